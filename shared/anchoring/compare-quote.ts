@@ -1,0 +1,94 @@
+import type { Anchor, Block, Briefing, Segment } from '../project/records';
+import type { TextRange } from '../text/range';
+import { foldForComparison, unwrap } from './fold';
+import { ELLIPSIS, joinSegments, presentTexts } from './make-anchor';
+import { toPresentRange, toSourceRange } from './present-text';
+
+/**
+ * How a quote stands to the imported source: `verbatim` (equal, code unit by code unit), `folded` (equal
+ * after the named folding), `cleaned` (equal once quarantined text is left out), `corrected` (somebody
+ * changed the transcript here), `missing` (the words are not where the quote says).
+ */
+export type QuoteStatus = 'verbatim' | 'folded' | 'cleaned' | 'corrected' | 'missing';
+
+/** A quote held against its source. */
+export interface QuoteComparison {
+  readonly status: QuoteStatus;
+  /** The words to publish: paragraphs joined by a line feed, quarantined text left out. */
+  readonly words: string;
+  /** What the source has there, with everything in it. */
+  readonly source: string;
+  /** The ranges in the source, one a segment, in UTF-16 code units. */
+  readonly ranges: readonly TextRange[];
+}
+
+/** Compares the words of an anchor with the imported source `text`; nothing is searched for or moved. */
+export function compareQuote(briefing: Briefing, text: string, anchor: Anchor): QuoteComparison {
+  const blocks = new Map(briefing.blocks.map((block) => [block.id, block]));
+  const placed = anchor.segments.flatMap((segment) => {
+    const block = blocks.get(segment.block);
+    return block ? [{ segment, block, range: toSourceRange(block, segment) }] : [];
+  });
+  const ranges = placed.map(({ range }) => range);
+  const source = placed
+    .map(
+      ({ segment, range }, index) =>
+        joiner(placed[index - 1]?.segment, segment) + text.slice(range.start, range.end),
+    )
+    .join('');
+
+  const present = presentTexts(briefing, text);
+  const isThere =
+    placed.length === anchor.segments.length && joinSegments(anchor.segments, present) === anchor.exact;
+  const isCorrected = placed.some(({ block, range }) =>
+    block.corrections.some((correction) => touches(range, correction)),
+  );
+  if (!isThere && !isCorrected)
+    return { status: 'missing', words: unwrapParagraphs(anchor.exact), source, ranges };
+
+  let isCleaned = false;
+  let words = '';
+  placed.forEach(({ segment, block }, index) => {
+    const kept = withoutQuarantined(briefing, block, segment, present(block.id));
+    if (kept.length < segment.end - segment.start) isCleaned = true;
+    words += joiner(placed[index - 1]?.segment, segment) + unwrap(kept);
+  });
+  words = words.trim();
+
+  if (isCorrected) return { status: 'corrected', words, source, ranges };
+  if (words === source) return { status: 'verbatim', words, source, ranges };
+  if (isCleaned) return { status: 'cleaned', words, source, ranges };
+  const status = foldForComparison(words) === foldForComparison(source) ? 'folded' : 'missing';
+  return { status, words, source, ranges };
+}
+
+function joiner(before: Segment | undefined, segment: Segment): string {
+  if (!before) return '';
+  return before.block === segment.block ? ELLIPSIS : '\n';
+}
+
+function unwrapParagraphs(words: string): string {
+  return words.split('\n').map(unwrap).join('\n').trim();
+}
+
+/** A segment's words, less the quarantined text inside them. */
+function withoutQuarantined(briefing: Briefing, block: Block, segment: Segment, present: string): string {
+  let kept = '';
+  let at = segment.start;
+  for (const injected of briefing.injected) {
+    if (injected.status !== 'quarantined' || injected.end <= block.start || injected.start >= block.end)
+      continue;
+    const hole = toPresentRange(block, injected);
+    if (hole.end <= at || hole.start >= segment.end) continue;
+    kept += present.slice(at, Math.max(at, hole.start));
+    at = Math.max(at, Math.min(hole.end, segment.end));
+  }
+  return kept + present.slice(at, segment.end);
+}
+
+/** Whether a correction lies in or across a range; a bare insertion at its edge lies outside. */
+function touches(range: TextRange, correction: TextRange): boolean {
+  return correction.start < range.end && range.start < correction.end
+    ? true
+    : correction.start === correction.end && range.start < correction.start && correction.start < range.end;
+}

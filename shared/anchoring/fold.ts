@@ -1,0 +1,27 @@
+/** Characters beside which a line break stands for nothing: Han, CJK and full-width punctuation. */
+const CJK = '[\\p{sc=Han}\\u3000-\\u303f\\uff00-\\uffef\\u2018-\\u201d]';
+const BREAK_IN_CJK = new RegExp(`(?<=${CJK})[\\t ]*\\n[\\t ]*(?=${CJK})`, 'gu');
+const SPACE_IN_CJK = new RegExp(`(?<=${CJK})\\s+(?=${CJK})`, 'gu');
+
+/** Words as one line: a line break becomes a space, or nothing between two Chinese characters. */
+export function unwrap(words: string): string {
+  return words
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(BREAK_IN_CJK, '')
+    .replace(/[\t ]*\n[\t \n]*/g, ' ');
+}
+
+/**
+ * The named folding of the verbatim comparison (product.md, promise 1): white space runs become one
+ * space, none at the edges and none between two Chinese characters; full-width letters and punctuation
+ * become half-width. Digits and apostrophes are never folded: `５` is not `5` here.
+ */
+export function foldForComparison(words: string): string {
+  return words
+    .replace(SPACE_IN_CJK, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\uff01-\uff06\uff08-\uff0f\uff1a-\uff5e]/g, (wide) =>
+      String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+    )
+    .trim();
+}

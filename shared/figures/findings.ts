@@ -1,0 +1,62 @@
+import type { TextRange } from '../text/range';
+
+/** Kinds of figures (figures.md); the first six are statistics and enter the ledger. */
+export const FIGURE_KINDS = [
+  'count',
+  'money',
+  'percent',
+  'fraction',
+  'multiple',
+  'measure',
+  'duration',
+  'date',
+  'time',
+  'ordinal',
+] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** The kinds that a fact-checker compares and adds up. */
+export const STATISTIC_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'count',
+  'money',
+  'percent',
+  'fraction',
+  'multiple',
+  'measure',
+]);
+
+/** How firmly the number was said. */
+export const QUALIFIERS = ['exact', 'about', 'over', 'nearly', 'under', 'range'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** Which way the sentence says the number moved, and against what. */
+export const CHANGES = ['up', 'down', 'year-on-year', 'period-on-period'] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** `low` for dates and rhetorical counts: they are found, but the queue shows them last. */
+export const WEIGHTS = ['high', 'low'] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+/** A figure as read: the number, its bounds and what it measures. */
+export interface FigureReading {
+  readonly kind: FigureKind;
+  /** Magnitude applied (1.6万 = 16000); null where the words give no number, as in dates. */
+  readonly value: number | null;
+  /** The upper end of a range. */
+  readonly max: number | null;
+  readonly qualifier: Qualifier;
+  /** `%` or `pp`; ISO 4217 for money; an SI or customary symbol for measures; the classifier for counts. */
+  readonly unit: string | null;
+  /** What is counted or measured, as said. */
+  readonly of: string | null;
+  readonly period: string | null;
+  readonly scope: string | null;
+  readonly change: Change | null;
+}
+
+/** A figure where it stands; the range is the whole measure phrase. Ids are `f1`, `f2`, … */
+export interface FigureFinding extends FigureReading, TextRange {
+  readonly id: string;
+  readonly text: string;
+  readonly weight: Weight;
+}

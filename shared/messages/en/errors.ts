@@ -1,0 +1,41 @@
+import type { ProblemCode } from '../../result/problem';
+
+/** Words for each problem code: what happened, what was kept, what to do next. */
+export const errors = {
+  'file.missing': '{{name}} was not found. Nothing was imported.',
+  'file.folder': '{{name}} is a folder. Choose the files inside it.',
+  'file.empty': '{{name}} is empty: there is no text to read. Nothing was imported.',
+  'file.binary':
+    '{{name}} is not a text file (first control byte at {{at}}). Save it as plain text and import that.',
+  'file.too-large': '{{name}} has {{size}} MB; the limit is {{limit}} MB. Nothing was imported.',
+  'file.unreadable': '{{name}} could not be read ({{reason}}). Nothing was imported.',
+  'file.not-written':
+    '{{name}} could not be written ({{reason}}). The project is unchanged; try another folder.',
+  'text.encoding': '{{name}} is not valid {{encoding}} (first bad byte at {{at}}). Nothing was imported.',
+  'text.unknown-encoding': 'The encoding {{encoding}} is not known.',
+  'import.draft-gone': 'This import is no longer open. Import the file again.',
+  'project.missing': 'The project was not found. It may have been moved or deleted outside Presser.',
+  'project.damaged':
+    'The project could not be read ({{reason}}). Its files were left as they are in {{folder}}.',
+  'project.newer': 'The project was saved by a newer version of Presser ({{found}}). It was not changed.',
+  'project.locked': 'The project is open for {{owner}} since {{since}}.',
+  'project.source-missing': 'The imported source {{sha256}} is missing or changed. The annotations are kept.',
+  'library.damaged': 'The library could not be read ({{reason}}). Its file was left as it is: {{file}}.',
+  'library.newer': 'The library was saved by a newer version of Presser. It was not changed.',
+  'library.locked': 'The library is in use by {{owner}}. Nothing was changed.',
+  'store.not-saved':
+    'The change could not be saved ({{reason}}). It was not made; what was saved before is safe.',
+  'command.invalid': 'The change was not understood ({{reason}}). Nothing was changed.',
+  'command.unknown-target': 'What should be changed is no longer there ({{id}}). Nothing was changed.',
+  'command.duplicate-id': 'There is a record with this name already ({{id}}). Nothing was changed.',
+  'command.bad-anchor': 'The passage does not lie in the transcript. Nothing was marked.',
+  'check.no-source': '“Verified” needs a source: its title, and a publisher or an address.',
+  'check.no-locator': '“Verified” needs a locator: the page, table or paragraph where the source says so.',
+  'check.no-access-date': '“Verified” needs the date on which the source was read (YYYY-MM-DD).',
+  'check.not-independent':
+    '“Verified” needs an independent source: this address is on the site that the briefing came from.',
+  'undo.nothing': 'There is nothing to undo or redo.',
+  'export.mismatch': 'The Markdown would not say what was meant, at “{{passage}}”. Nothing was written.',
+  'export.nothing': 'There is nothing to export yet.',
+  'ipc.refused': 'The request was refused.',
+} as const satisfies Record<ProblemCode, string>;

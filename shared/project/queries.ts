@@ -1,0 +1,76 @@
+import { STATISTIC_KINDS } from '../figures/findings';
+import type {
+  Annotation,
+  AnnotationKind,
+  Briefing,
+  Check,
+  Figure,
+  Project,
+  Speaker,
+  Turn,
+  Verdict,
+} from './records';
+
+/** The newest check of an annotation that was not withdrawn. */
+export function latestCheck(project: Pick<Project, 'checks'>, annotation: string): Check | null {
+  return project.checks.findLast((check) => check.annotation === annotation && !check.withdrawn) ?? null;
+}
+
+/** What an annotation's checks come to. */
+export function verdictOf(project: Pick<Project, 'checks'>, annotation: string): Verdict | 'unchecked' {
+  return latestCheck(project, annotation)?.verdict ?? 'unchecked';
+}
+
+/** Whether what a check judged has changed since: the words or the value as read. */
+export function isStale(check: Check, annotation: Annotation): boolean {
+  const { words, value, max } = check.judged;
+  if (words !== annotation.anchor.exact) return true;
+  return (
+    annotation.kind === 'figure' && (value !== annotation.reading.value || max !== annotation.reading.max)
+  );
+}
+
+/** The annotations of one kind in a briefing, in reading order. */
+export function annotationsOf<K extends AnnotationKind>(
+  project: Pick<Project, 'annotations'>,
+  briefing: Briefing,
+  kind: K,
+): Extract<Annotation, { kind: K }>[] {
+  const order = new Map(briefing.blocks.map((block, index) => [block.id, index]));
+  const place = (annotation: Annotation): [number, number] => {
+    const first = annotation.anchor.segments[0];
+    return [order.get(first?.block ?? '') ?? 0, first?.start ?? 0];
+  };
+  return project.annotations
+    .filter(
+      (a): a is Extract<Annotation, { kind: K }> => a.kind === kind && a.anchor.briefing === briefing.id,
+    )
+    .map((annotation) => ({ annotation, place: place(annotation) }))
+    .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
+    .map(({ annotation }) => annotation);
+}
+
+/** Whether a figure is one that a fact-checker has to look at: a statistic that nobody dismissed. */
+export function needsCheck(figure: Figure): boolean {
+  return (
+    figure.status !== 'dismissed' && figure.weight === 'high' && STATISTIC_KINDS.has(figure.reading.kind)
+  );
+}
+
+/** The turn in which an annotation begins. */
+export function turnOf(briefing: Briefing, annotation: Annotation): Turn | null {
+  const first = annotation.anchor.segments[0]?.block;
+  const id = briefing.blocks.find((block) => block.id === first)?.turn;
+  return briefing.turns.find((turn) => turn.id === id) ?? null;
+}
+
+/** A speaker of a briefing by id. */
+export function speakerById(briefing: Briefing, id: string | null): Speaker | null {
+  return briefing.speakers.find((speaker) => speaker.id === id) ?? null;
+}
+
+/** Who said what an annotation marks: the speaker set on a quote, else the turn's. */
+export function speakerOf(briefing: Briefing, annotation: Annotation): Speaker | null {
+  const set = annotation.kind === 'quote' ? annotation.speaker : null;
+  return speakerById(briefing, set ?? turnOf(briefing, annotation)?.speaker ?? null);
+}

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figureOn, NOW, projectOf, quoteOn, smallBriefing } from '../../fixtures/projects/small-project';
+import type { Command, CommandBody } from './commands';
+import { commandBodySchema } from './commands';
+import { deepFreeze } from './freeze';
+import type { Check, Project } from './records';
+import { projectSchema } from './records';
+import { reduce } from './reduce';
+import { EMPTY_UNDO_STACK, pushHistory } from './undo-stack';
+
+const { briefing, text } = smallBriefing(['Why?', 'We moved 6 cranes and 20 ships.', 'That is all.']);
+const spam = {
+  id: 'i1',
+  start: 20,
+  end: 24,
+  text: 'spam',
+  signs: ['repeated'],
+  reads: '',
+  status: 'quarantined',
+} as const;
+const page = { id: 'p1', start: 0, end: 2, text: 'Q:', rule: 'label', status: 'hidden' } as const;
+const start = deepFreeze(
+  projectOf({ ...briefing, injected: [spam], furniture: [page] }, [
+    quoteOn('q1', briefing, text, [{ block: 'b2', start: 0, end: 17 }]),
+    figureOn('f1', briefing, text, { block: 'b2', start: 9, end: 10 }, 6),
+  ]),
+);
+const check: Check = {
+  id: 'c1',
+  annotation: 'f1',
+  verdict: 'wrong',
+  sources: [],
+  note: '',
+  at: NOW,
+  by: 'Ada',
+  judged: { words: '6', value: 6, max: null },
+  withdrawn: null,
+};
+
+let serial = 0;
+function command(body: CommandBody): Command {
+  serial += 1;
+  return { id: `command-${serial}`, at: NOW + serial, by: 'Ada', reverses: null, body };
+}
+
+/** Applies a body and throws where it is refused. */
+function apply(project: Project, body: CommandBody) {
+  const applied = reduce(project, command(body));
+  if (!applied.ok) throw new Error(applied.error.code);
+  return applied.value;
+}
+
+const withoutTime = (project: Project) => ({ ...project, changedAt: 0 });
+
+const bodies: readonly CommandBody[] = [
+  { type: 'project.rename', title: 'Docks' },
+  { type: 'briefing.remove', briefing: 'briefing-1' },
+  { type: 'briefing.add', briefing: { ...briefing, id: 'briefing-2' }, annotations: [], checks: [] },
+  { type: 'speaker.edit', briefing: 'briefing-1', speaker: 's2', edit: { name: 'Vance', role: 'host' } },
+  { type: 'injected.mark', briefing: 'briefing-1', injected: 'i1', status: 'released' },
+  { type: 'furniture.mark', briefing: 'briefing-1', furniture: 'p1', status: 'shown' },
+  {
+    type: 'annotation.add',
+    annotation: quoteOn('q2', briefing, text, [{ block: 'b3', start: 0, end: 4 }]),
+    checks: [],
+  },
+  { type: 'annotation.remove', annotation: 'f1' },
+  { type: 'annotation.remove', annotation: 'q1' },
+  { type: 'annotation.edit', annotation: 'q1', edit: { style: 'partial', tags: ['port'] } },
+  { type: 'annotation.edit', annotation: 'f1', edit: { status: 'accepted' } },
+  { type: 'check.record', check },
+  { type: 'check.withdraw', check: 'c1' },
+  { type: 'check.reinstate', check: 'c1' },
+];
+
+describe('reduce', () => {
+  it('applies nothing that its inverse does not take back, whatever came before', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...bodies), { maxLength: 12 }), (sequence) => {
+        let project: Project = start;
+        for (const body of sequence) {
+          const applied = reduce(project, command(body));
+          if (!applied.ok) continue;
+          const back = apply(applied.value.project, applied.value.inverse);
+          expect(ordered(back.project)).toEqual(ordered(project));
+          project = applied.value.project;
+        }
+      }),
+    );
+  });
+
+  it('makes projects and inverses that their schemas accept', () => {
+    for (const body of bodies) {
+      const applied = reduce(start, command(body));
+      if (!applied.ok) continue;
+      expect(projectSchema.safeParse(applied.value.project).error).toBeUndefined();
+      expect(commandBodySchema.safeParse(applied.value.inverse).error).toBeUndefined();
+    }
+  });
+
+  it('leaves the project before it untouched and freezes the one after it', () => {
+    const { project } = apply(start, { type: 'project.rename', title: 'Docks' });
+    expect(start.title).toBe('Harbour');
+    expect(Object.isFrozen(project)).toBe(true);
+    expect(project.briefings).toBe(start.briefings);
+  });
+
+  it.each<[string, CommandBody]>([
+    ['command.unknown-target', { type: 'briefing.remove', briefing: 'none' }],
+    ['command.unknown-target', { type: 'annotation.edit', annotation: 'none', edit: {} }],
+    ['command.unknown-target', { type: 'check.withdraw', check: 'none' }],
+    ['command.duplicate-id', { type: 'briefing.add', briefing, annotations: [], checks: [] }],
+    ['command.invalid', { type: 'annotation.edit', annotation: 'q1', edit: { status: 'accepted' } }],
+    ['check.no-source', { type: 'check.record', check: { ...check, verdict: 'verified' } }],
+  ])('refuses with %s', (code, body) => {
+    expect(reduce(start, command(body))).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it.each([
+    ['past the end of its block', [{ block: 'b2', start: 0, end: 999 }]],
+    ['in a block that is not there', [{ block: 'b9', start: 0, end: 1 }]],
+    [
+      'out of reading order',
+      [
+        { block: 'b3', start: 0, end: 1 },
+        { block: 'b2', start: 0, end: 1 },
+      ],
+    ],
+    [
+      'over itself',
+      [
+        { block: 'b2', start: 0, end: 5 },
+        { block: 'b2', start: 4, end: 8 },
+      ],
+    ],
+  ])('refuses an anchor %s', (_, segments) => {
+    const quote = quoteOn('q9', briefing, text, [{ block: 'b2', start: 0, end: 1 }]);
+    const annotation = { ...quote, anchor: { ...quote.anchor, segments } };
+    expect(reduce(start, command({ type: 'annotation.add', annotation, checks: [] }))).toMatchObject({
+      ok: false,
+      error: { code: 'command.bad-anchor' },
+    });
+  });
+});
+
+describe('pushHistory', () => {
+  it('walks back and forth through the changes, newest first', () => {
+    const one = command({ type: 'project.rename', title: 'One' });
+    const two = command({ type: 'project.rename', title: 'Two' });
+    const entry = (made: Command) => ({ command: made, inverse: made.body });
+    let stack = [one, two].map(entry).reduce(pushHistory, EMPTY_UNDO_STACK);
+    stack = pushHistory(stack, entry({ ...command(two.body), reverses: { command: two.id, as: 'undo' } }));
+    expect([stack.undo.length, stack.redo.length]).toEqual([1, 1]);
+    stack = pushHistory(stack, entry({ ...command(two.body), reverses: { command: two.id, as: 'redo' } }));
+    expect([stack.undo.length, stack.redo.length]).toEqual([2, 0]);
+    stack = pushHistory(stack, entry({ ...command(two.body), reverses: { command: two.id, as: 'undo' } }));
+    stack = pushHistory(stack, entry(command({ type: 'project.rename', title: 'Three' })));
+    expect([stack.undo.length, stack.redo.length]).toEqual([2, 0]);
+  });
+});
+
+/**
+ * What a project says, records by id: an undone removal comes back at the end, and a check that was
+ * undone stays on record as withdrawn.
+ */
+function ordered(project: Project) {
+  const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
+    [...records].sort((a, b) => a.id.localeCompare(b.id));
+  return {
+    ...withoutTime(project),
+    briefings: byId(project.briefings),
+    annotations: byId(project.annotations),
+    checks: byId(project.checks.filter(({ withdrawn }) => !withdrawn)),
+  };
+}

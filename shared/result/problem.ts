@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { err } from './result';
+
+/**
+ * The closed set of things that can go wrong on bad input. Each code has its words in the `errors`
+ * catalogue of every language; `detail` fills the placeholders of those words.
+ */
+export const PROBLEM_CODES = [
+  'file.missing',
+  'file.folder',
+  'file.empty',
+  'file.binary',
+  'file.too-large',
+  'file.unreadable',
+  'file.not-written',
+  'text.encoding',
+  'text.unknown-encoding',
+  'import.draft-gone',
+  'project.missing',
+  'project.damaged',
+  'project.newer',
+  'project.locked',
+  'project.source-missing',
+  'library.damaged',
+  'library.newer',
+  'library.locked',
+  'store.not-saved',
+  'command.invalid',
+  'command.unknown-target',
+  'command.duplicate-id',
+  'command.bad-anchor',
+  'check.no-source',
+  'check.no-locator',
+  'check.no-access-date',
+  'check.not-independent',
+  'undo.nothing',
+  'export.mismatch',
+  'export.nothing',
+  'ipc.refused',
+] as const;
+
+/** One of the closed set of error codes. */
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Schema of a problem on its way through IPC. */
+export const problemSchema = z.strictObject({
+  code: z.enum(PROBLEM_CODES),
+  detail: z.record(z.string(), z.string()).readonly(),
+});
+
+/** What went wrong, as a code and the values that its message needs. */
+export type Problem = z.infer<typeof problemSchema>;
+
+/** A failure that carries a problem. */
+export function fail(code: ProblemCode, detail: Readonly<Record<string, string>> = {}) {
+  return err<Problem>({ code, detail });
+}
