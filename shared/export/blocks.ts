@@ -1,0 +1,64 @@
+import type {
+  Blockquote,
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast';
+import { text } from './text';
+
+/** A heading of one line. */
+export function heading(depth: Heading['depth'], words: string): Heading {
+  return { type: 'heading', depth, children: [text(words)] };
+}
+
+/** A paragraph of words, or of ready inline nodes. */
+export function paragraph(...content: readonly (string | PhrasingContent)[]): Paragraph {
+  return {
+    type: 'paragraph',
+    children: content.map((part) => (typeof part === 'string' ? text(part) : part)),
+  };
+}
+
+/** A block quotation: one paragraph a line, the footnote mark after the last word. */
+export function quotation(words: string, footnote: FootnoteReference): Blockquote {
+  const lines = words.split('\n').filter((line) => line.trim() !== '');
+  return {
+    type: 'blockquote',
+    children: lines.map((line, index) =>
+      index === lines.length - 1 ? paragraph(line, footnote) : paragraph(line),
+    ),
+  };
+}
+
+/** A table whose first row is its head. */
+export function table(rows: readonly (readonly (readonly (string | PhrasingContent)[])[])[]): Table {
+  return {
+    type: 'table',
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((cell) => ({ type: 'tableCell', children: paragraph(...cell).children })),
+    })),
+  };
+}
+
+/** The mark of a footnote. */
+export function footnoteMark(identifier: string): FootnoteReference {
+  return { type: 'footnoteReference', identifier, label: identifier };
+}
+
+/** A footnote of one paragraph. */
+export function footnote(
+  identifier: string,
+  ...content: readonly (string | PhrasingContent)[]
+): FootnoteDefinition {
+  return { type: 'footnoteDefinition', identifier, label: identifier, children: [paragraph(...content)] };
+}
+
+/** A section under a heading, with a word where there is nothing to list. */
+export function section(title: string, content: readonly RootContent[], none: string): RootContent[] {
+  return [heading(2, title), ...(content.length > 0 ? content : [paragraph(none)])];
+}

@@ -1,0 +1,84 @@
+import { compareQuote, type QuoteComparison } from '../anchoring/compare-quote';
+import { catalogues } from '../messages/catalogues';
+import { fill } from '../messages/fill';
+import { isStale, latestCheck, speakerOf, turnOf } from '../project/queries';
+import type { Annotation, Briefing, Check, Project, Speaker, Turn } from '../project/records';
+import type { ExportOptions } from './options';
+
+type Words = (typeof catalogues)[keyof typeof catalogues]['export'];
+
+/** What every document of one briefing needs: the records, the source text and the words of the labels. */
+export interface ExportContext {
+  readonly project: Project;
+  readonly briefing: Briefing;
+  readonly source: string;
+  readonly options: ExportOptions;
+  readonly words: Words;
+}
+
+/** A context for a briefing of the project, its source text and the labels in the language asked for. */
+export function exportContext(
+  project: Project,
+  briefing: Briefing,
+  source: string,
+  options: ExportOptions,
+): ExportContext {
+  return { project, briefing, source, options, words: catalogues[options.language].export };
+}
+
+/** An annotation's words held against the source. */
+export function compare(context: ExportContext, annotation: Annotation): QuoteComparison {
+  return compareQuote(context.briefing, context.source, annotation.anchor);
+}
+
+/** Speaker and title on one line, in the order of the name's script: the title stands first in Chinese. */
+export function speakerLine(speaker: Speaker | null): string {
+  if (!speaker) return '';
+  if (!speaker.title) return speaker.name;
+  return /\p{sc=Han}/u.test(speaker.name)
+    ? `${speaker.title} ${speaker.name}`
+    : `${speaker.name}, ${speaker.title}`;
+}
+
+/** When a turn was posted or spoken, in words; empty when it has no time. */
+export function timeLine({ briefing, words }: ExportContext, turn: Turn | null): string {
+  if (!turn?.time) return '';
+  const time = turn.time.includes('T') ? turn.time.slice(turn.time.indexOf('T') + 1) : turn.time;
+  return fill(briefing.timeKind === 'posted' ? words.posted : words.spoken, { time });
+}
+
+/** Who said an annotation's words, to whom in answer, and when. */
+export function attribution(context: ExportContext, annotation: Annotation): string {
+  const { briefing, words } = context;
+  const turn = turnOf(briefing, annotation);
+  const question =
+    turn?.kind === 'answer'
+      ? briefing.turns.find((t) => t.exchange === turn.exchange && t.kind === 'question')
+      : null;
+  const asker = question && briefing.speakers.find(({ id }) => id === question.speaker);
+  return [
+    speakerLine(speakerOf(briefing, annotation)),
+    asker ? fill(words.inAnswerTo, { who: asker.name }) : '',
+    timeLine(context, turn),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** Where in the source an annotation stands, in UTF-16 code units. */
+export function whereLine({ briefing, words }: ExportContext, comparison: QuoteComparison): string {
+  const start = comparison.ranges[0]?.start ?? 0;
+  const end = comparison.ranges.at(-1)?.end ?? start;
+  return fill(words.where, { file: briefing.source.fileName, start, end });
+}
+
+/** The newest check of an annotation and its verdict in words, out of date or not. */
+export function verdictLine(
+  { project, words }: ExportContext,
+  annotation: Annotation,
+): { readonly check: Check | null; readonly verdict: string } {
+  const check = latestCheck(project, annotation.id);
+  if (!check) return { check, verdict: words.verdict.unchecked };
+  const verdict = words.verdict[check.verdict];
+  return { check, verdict: isStale(check, annotation) ? fill(words.verdict.stale, { verdict }) : verdict };
+}

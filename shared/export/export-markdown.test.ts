@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { figureOn, NOW, projectOf, quoteOn, smallBriefing } from '../../fixtures/projects/small-project';
+import type { Briefing, Check, Project } from '../project/records';
+import { exportMarkdown } from './export-markdown';
+import { parseMarkdown } from './markdown';
+import { TEMPLATES, type Template } from './options';
+import { plain } from './text';
+
+function render(project: Project, text: string, template: Template = 'excerpts', unchecked = false): string {
+  const texts = { ['a'.repeat(64)]: text };
+  const made = exportMarkdown({
+    project,
+    texts,
+    options: { briefing: 'briefing-1', template, language: 'en', unchecked },
+  });
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  return made.value;
+}
+
+function nodesOf(root: Nodes, type: Nodes['type']): Nodes[] {
+  const below = 'children' in root ? root.children.flatMap((child) => nodesOf(child, type)) : [];
+  return root.type === type ? [root, ...below] : below;
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+const check: Check = {
+  id: 'c1',
+  annotation: 'f1',
+  verdict: 'verified',
+  sources: [
+    {
+      title: 'Port | statistics',
+      publisher: 'Statistics office',
+      address: 'https://stats.example/a_b_(c)',
+      locator: 'table 4',
+      accessed: '2024-05-17',
+    },
+  ],
+  note: '',
+  at: NOW,
+  by: 'Ada',
+  judged: { words: '6', value: 6, max: null },
+  withdrawn: null,
+};
+
+function harbour(change: Partial<Briefing> = {}): { project: Project; text: string } {
+  const { briefing: plainBriefing, text } = smallBriefing(['Why six?', 'We moved 6 cranes and 20 ships.']);
+  const briefing = { ...plainBriefing, ...change };
+  const annotations = [
+    quoteOn('q1', briefing, text, [{ block: 'b2', start: 0, end: 31 }]),
+    figureOn('f1', briefing, text, { block: 'b2', start: 9, end: 10 }, 6),
+    figureOn('f2', briefing, text, { block: 'b2', start: 22, end: 24 }, 20),
+  ];
+  return { project: { ...projectOf(briefing, annotations), checks: [check] }, text };
+}
+
+describe('exportMarkdown', () => {
+  it('says in front matter what it was made from', () => {
+    const { project, text } = harbour();
+    const [front] = parseMarkdown(render(project, text)).children;
+    expect(front).toMatchObject({
+      type: 'yaml',
+      value: [
+        'title: "Harbour works: the first year"',
+        'date: 2024-05-16',
+        'lang: en',
+        'source: harbour.txt',
+        'address: https://www.harbour.example/briefing',
+        `sha256: ${'a'.repeat(64)}`,
+      ].join('\n'),
+    });
+  });
+
+  it('gives a quote its speaker, title, question, time and place', () => {
+    const { project, text } = harbour();
+    const markdown = render(project, text);
+    expect(markdown).toContain('> We moved 6 cranes and 20 ships.[^q1]');
+    expect(markdown).toContain('— MS. VANCE, Harbour master · in answer to Q · posted 10:00:28');
+    expect(markdown).toMatch(/\[\^q1\]: harbour\.txt, characters 24–55\. Verbatim\./);
+  });
+
+  it('lists checked figures with verdict and source, and unchecked ones only on demand', () => {
+    const { project, text } = harbour();
+    const rows = (markdown: string) =>
+      nodesOf(parseMarkdown(markdown), 'tableRow')
+        .slice(1)
+        .map((row) => nodesOf(row, 'tableCell').map(textOf));
+    expect(rows(render(project, text))).toEqual([
+      [
+        '6',
+        '6',
+        '',
+        'MS. VANCE · posted 10:00:28',
+        'verified',
+        'Port | statistics, Statistics office, table 4, read 2024-05-17',
+      ],
+    ]);
+    expect(rows(render(project, text, 'excerpts', true)).map((cells) => [cells[0], cells[4]])).toEqual([
+      ['6', 'verified'],
+      ['20', 'unchecked'],
+    ]);
+  });
+
+  it('says when a verdict is out of date', () => {
+    const { project, text } = harbour();
+    const stale = { ...project, checks: [{ ...check, judged: { words: '6', value: 7, max: null } }] };
+    expect(render(stale, text)).toContain('verified (out of date');
+  });
+
+  it('never prints a cleaned quote without saying so', () => {
+    const { text } = smallBriefing(['Why six?', 'We moved 6 cranes and 20 ships.']);
+    const at = text.indexOf(' and 20');
+    const spam = {
+      id: 'i1',
+      start: at,
+      end: at + 7,
+      text: ' and 20',
+      signs: ['repeated'],
+      reads: '',
+      status: 'quarantined',
+    } as const;
+    const { project } = harbour({ injected: [spam] });
+    const markdown = render(project, text);
+    expect(markdown).toContain('> We moved 6 cranes ships.[^q1]');
+    expect(markdown).toContain(
+      '\nInjected text was left out; the source reads: “We moved 6 cranes and 20 ships.”.',
+    );
+  });
+
+  it('puts marks of a transcript where they stand', () => {
+    const { project, text } = harbour();
+    const markdown = render(project, text, 'transcript', true);
+    expect(markdown).toContain('### MS. VANCE, Harbour master · posted 10:00:28');
+    expect(markdown).toContain('We moved 6[^f1] cranes and 20[^f2] ships.[^q1]');
+  });
+
+  it('refuses a briefing or a source that is not there', () => {
+    const { project, text } = harbour();
+    const options = { briefing: 'none', template: 'excerpts', language: 'en', unchecked: false } as const;
+    expect(exportMarkdown({ project, texts: {}, options })).toMatchObject({
+      error: { code: 'command.unknown-target' },
+    });
+    expect(
+      exportMarkdown({ project, texts: { other: text }, options: { ...options, briefing: 'briefing-1' } }),
+    ).toMatchObject({ error: { code: 'project.source-missing' } });
+  });
+
+  const nasty = [
+    '# not a heading',
+    '1. not a list',
+    '*not* _emphasis_ **“一带一路”**合作',
+    '> not a quotation',
+    'a | b',
+    '[^1] and [link](x)',
+    '<script>alert(1)</script>',
+    '&amp; &#x5408;',
+    '`code`',
+    'https://example.org/a_b and www.example.org',
+    'mail a@b.example',
+    '~~gone~~',
+    '- item',
+    '+ item',
+    '---',
+    '| a |',
+    '\\backslash',
+    '$x$',
+    '[x] done',
+    '**',
+    '  edges  ',
+    '“引号”：“内”。',
+    'line one\nline two',
+    'é 👩‍👩‍👧 ‏עברית',
+    'tab\there',
+    '1) x',
+    '===',
+    ':-- | --:',
+    'a\u0000b',
+  ];
+  const words = fc
+    .array(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'grapheme', maxLength: 30 })), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((parts) => parts.join(' '))
+    .filter((joined) => joined !== '');
+
+  it.each(TEMPLATES)(
+    'says in %s exactly what was meant, without character references, whatever was said',
+    (template) => {
+      fc.assert(
+        fc.property(words, words, fc.nat(), fc.nat(), (first, second, a, b) => {
+          const { briefing, text } = smallBriefing([first, second]);
+          const start = Math.min(a, b) % second.length;
+          const end = start + 1 + (Math.max(a, b) % (second.length - start));
+          const annotations = [
+            quoteOn('q1', briefing, text, [{ block: 'b2', start, end }]),
+            figureOn('f1', briefing, text, { block: 'b1', start: 0, end: first.length }, 1.5),
+          ];
+          const markdown = render(
+            projectOf({ ...briefing, title: second }, annotations),
+            text,
+            template,
+            true,
+          );
+          const tree = parseMarkdown(markdown);
+          const prose = markdown.slice(markdown.indexOf('\n---\n', 4));
+          expect(prose.replaceAll('\\&', '')).not.toMatch(/&(#\w+|[a-z]+);/i);
+          const meant = plain(template === 'excerpts' ? second.slice(start, end) : first);
+          const said = nodesOf(tree, template === 'fact-sheet' ? 'tableCell' : 'paragraph').map((node) =>
+            textOf(node).trim(),
+          );
+          if (meant !== '') expect(said).toContain(meant);
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
+});

@@ -1,0 +1,57 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown, frontmatterToMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { fail, type Problem } from '../result/problem';
+import { ok, type Result } from '../result/result';
+
+/** Parses CommonMark with GFM and front matter. */
+export function parseMarkdown(markdown: string): Root {
+  return fromMarkdown(markdown, {
+    extensions: [frontmatter(['yaml']), gfm()],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFromMarkdown()],
+  });
+}
+
+/**
+ * Serialises a tree and reads the result again: Markdown that would not say what was meant is refused
+ * with `export.mismatch`, which names the passage.
+ */
+export function serialiseMarkdown(tree: Root): Result<string, Problem> {
+  const markdown = toMarkdown(tree, {
+    extensions: [frontmatterToMarkdown(['yaml']), gfmToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    rule: '-',
+  });
+  const meant = outline(tree);
+  const read = outline(parseMarkdown(markdown));
+  const at = meant.findIndex((line, index) => line !== read[index]);
+  if (at >= 0 || read.length !== meant.length) {
+    return fail('export.mismatch', { passage: (meant[at] ?? read[meant.length] ?? '').slice(0, 80) });
+  }
+  return ok(markdown);
+}
+
+/**
+ * A tree as lines that can be compared: one a block, with its kind and its text. Links that GFM sees in
+ * bare addresses count as their text.
+ */
+function outline(node: Nodes): string[] {
+  if (node.type === 'footnoteDefinition')
+    return [`footnote ${node.identifier}`, ...node.children.flatMap(outline)];
+  if ('children' in node && !isInlineParent(node)) return [node.type, ...node.children.flatMap(outline)];
+  return [`${node.type}: ${inlineText(node)}`];
+}
+
+function isInlineParent(node: Nodes): boolean {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+}
+
+function inlineText(node: Nodes): string {
+  if (node.type === 'footnoteReference') return `[^${node.identifier}]`;
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(inlineText).join('') : '';
+}

@@ -1,0 +1,123 @@
+import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import { presentText, toPresentRange } from '../anchoring/present-text';
+import { fill } from '../messages/fill';
+import { annotationsOf, speakerById } from '../project/queries';
+import type { Annotation, Block, Turn } from '../project/records';
+import { footnote, footnoteMark, heading, paragraph } from './blocks';
+import { compare, type ExportContext, speakerLine, timeLine, whereLine } from './context';
+import { figureNote, listedFigures } from './figure-table';
+import { oneLine, verbatim } from './text';
+
+/** A mark's footnote and the place in a block's present text behind which its number stands. */
+interface Mark {
+  readonly block: string;
+  readonly at: number;
+  readonly label: string;
+  readonly note: FootnoteDefinition;
+}
+
+/** All turns of a briefing in order, its marks as footnotes; quarantined words and furniture are left out. */
+export function transcript(context: ExportContext): RootContent[] {
+  const { briefing, words } = context;
+  const marks = collectMarks(context);
+  const content: RootContent[] = [];
+  let turn: Turn | null | undefined;
+  for (const block of briefing.blocks) {
+    if (block.kind === 'furniture' && !isShown(context, block)) continue;
+    const next = briefing.turns.find(({ id }) => id === block.turn) ?? null;
+    if (next !== turn) content.push(heading(3, turnHeading(context, next)));
+    turn = next;
+    const inline = blockContent(
+      context,
+      block,
+      marks.filter((mark) => mark.block === block.id),
+    );
+    if (inline.length > 0) content.push(paragraph(...inline));
+  }
+  const leftOut = briefing.injected.filter(({ status }) => status === 'quarantined').length;
+  return [
+    heading(2, words.transcript),
+    ...(leftOut > 0 ? [paragraph(fill(words.leftOut, { count: leftOut }))] : []),
+    ...content,
+    ...marks.map(({ note }) => note),
+  ];
+}
+
+function isShown({ briefing }: ExportContext, block: Block): boolean {
+  return briefing.furniture.some(
+    ({ status, start, end }) => status === 'shown' && start < block.end && block.start < end,
+  );
+}
+
+function turnHeading(context: ExportContext, turn: Turn | null): string {
+  if (!turn) return context.words.preamble;
+  const speaker = speakerLine(speakerById(context.briefing, turn.speaker));
+  return [speaker, timeLine(context, turn)].filter((part) => part !== '').join(' · ');
+}
+
+function collectMarks(context: ExportContext): Mark[] {
+  const { project, briefing, words } = context;
+  const mark = (annotation: Annotation, label: string, ...content: (string | PhrasingContent)[]): Mark[] => {
+    const last = annotation.anchor.segments.at(-1);
+    return last ? [{ block: last.block, at: last.end, label, note: footnote(label, ...content) }] : [];
+  };
+  return [
+    ...annotationsOf(project, briefing, 'quote').flatMap((quote, index) => {
+      const comparison = compare(context, quote);
+      const status = fill(words.status[comparison.status], { source: comparison.source });
+      return mark(
+        quote,
+        `q${index + 1}`,
+        `${words.quotes}: ${comparison.words} (${whereLine(context, comparison)}. ${status})`,
+      );
+    }),
+    ...listedFigures(context).flatMap((figure, index) =>
+      mark(figure, `f${index + 1}`, ...figureNote(context, figure)),
+    ),
+    ...annotationsOf(project, briefing, 'note').flatMap((note, index) =>
+      mark(note, `n${index + 1}`, note.note || words.notes),
+    ),
+  ];
+}
+
+/** A block's words with the numbers of the footnotes in their places. */
+function blockContent(
+  { briefing, source }: ExportContext,
+  block: Block,
+  marks: readonly Mark[],
+): PhrasingContent[] {
+  const present = presentText(block, source);
+  const holes = briefing.injected
+    .filter(({ status, start, end }) => status === 'quarantined' && start < block.end && block.start < end)
+    .map((injected) => toPresentRange(block, injected));
+  const cuts = [
+    ...holes.map(({ start, end }) => ({ at: start, resume: end, label: null })),
+    ...marks.map(({ at, label }) => ({ at, resume: at, label })),
+  ].sort((a, b) => a.at - b.at || a.resume - b.resume);
+
+  const pieces: { words: string; label: string | null }[] = [];
+  let from = 0;
+  for (const cut of cuts) {
+    pieces.push({ words: oneLine(present.slice(from, cut.at)), label: cut.label });
+    from = Math.max(from, cut.resume);
+  }
+  pieces.push({ words: oneLine(present.slice(from)), label: null });
+
+  return trimEdges(
+    pieces.flatMap(({ words, label }) => [
+      ...(words === '' ? [] : [verbatim(words)]),
+      ...(label ? [footnoteMark(label)] : []),
+    ]),
+  );
+}
+
+/** Inline content without white space at its edges, which Markdown could only carry as references. */
+function trimEdges(content: readonly PhrasingContent[]): PhrasingContent[] {
+  const first = content.findIndex((node) => node.type !== 'text' || node.value.trim() !== '');
+  const last = content.findLastIndex((node) => node.type !== 'text' || node.value.trim() !== '');
+  return content.slice(Math.max(first, 0), last + 1).map((node, index, { length }) => {
+    if (node.type !== 'text') return node;
+    const start = index === 0 ? node.value.trimStart() : node.value;
+    return verbatim(index === length - 1 ? start.trimEnd() : start);
+  });
+}
