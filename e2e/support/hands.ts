@@ -1,0 +1,54 @@
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+
+/** Where some words stand on the screen: the points just before the first and behind the last character. */
+interface Span {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+}
+
+/** Selects the first occurrence of some words in a part of the page by dragging the mouse over them. */
+export async function selectWords(page: Page, within: Locator, words: string): Promise<void> {
+  const span = await within.evaluate(findWords, words);
+  await page.mouse.move(span.from.x, span.from.y);
+  await page.mouse.down();
+  await page.mouse.move((span.from.x + span.to.x) / 2, (span.from.y + span.to.y) / 2, { steps: 4 });
+  await page.mouse.move(span.to.x, span.to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Runs in the page: finds words across text nodes and scrolls them into view. */
+function findWords(element: Element, words: string): Span {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: { node: Text; start: number }[] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push({ node: node as Text, start: text.length });
+    text += node.nodeValue ?? '';
+  }
+  const at = text.indexOf(words);
+  if (at < 0) throw new Error(`“${words}” is not in the text`);
+  const rectOf = (offset: number): DOMRect => {
+    const holder = nodes.findLast(({ start }) => start <= offset);
+    if (!holder) throw new Error('no text');
+    const range = document.createRange();
+    range.setStart(holder.node, offset - holder.start);
+    range.setEnd(holder.node, offset - holder.start + 1);
+    holder.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return range.getBoundingClientRect();
+  };
+  rectOf(at);
+  const last = rectOf(at + words.length - 1);
+  const first = rectOf(at);
+  const lastNow = words.length === 1 ? first : new DOMRect(last.x, last.y, last.width, last.height);
+  return {
+    from: { x: first.left + 1, y: first.top + first.height / 2 },
+    to: { x: lastNow.right - 1, y: lastNow.top + lastNow.height / 2 },
+  };
+}
+
+/** Answers the next save dialogs with a file, in the main process, so that the rest of the path is real. */
+export async function answerSaveDialog(app: ElectronApplication, filePath: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+  }, filePath);
+}
