@@ -1,0 +1,53 @@
+import type { Node } from 'prosemirror-model';
+import { EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state';
+import type { Content } from './content';
+import { showAnnotations } from './plugins/annotations/commands';
+import { showInjected } from './plugins/injected/commands';
+import { quarantinedIn } from './plugins/injected/segments';
+import { sameSegments, segmentsIn, toPlace, toPosition } from './positions';
+
+/** A state with everything drawn; of the `last` one, the selection stays on the words that it was on. */
+export function freshState(
+  doc: Node,
+  plugins: readonly Plugin[],
+  content: Content,
+  last: EditorState | null,
+): EditorState {
+  const state = EditorState.create({ doc, plugins });
+  const tr = state.tr;
+  drawInjected(tr, content);
+  showAnnotations(tr, content);
+  const anchor = last && carried(last, last.selection.anchor, doc);
+  const head = last && carried(last, last.selection.head, doc);
+  if (anchor !== null && head !== null) tr.setSelection(TextSelection.create(doc, anchor, head));
+  return state.apply(tr);
+}
+
+/** What it takes to show `next` on the document that shows `before`; null where that is nothing. */
+export function changeOf(state: EditorState, before: Content, next: Content): Transaction | null {
+  const { tr } = state;
+  const injected = next.briefing.injected !== before.briefing.injected || next.words !== before.words;
+  const annotations =
+    next.annotations !== before.annotations || next.checks !== before.checks || next.active !== before.active;
+  if (injected) drawInjected(tr, next);
+  if (annotations) showAnnotations(tr, next);
+  if (wasMarked(state, before, next)) tr.setSelection(TextSelection.create(tr.doc, tr.selection.to));
+  return injected || annotations ? tr : null;
+}
+
+function drawInjected(tr: Transaction, { briefing, words }: Content): void {
+  showInjected(tr, quarantinedIn(briefing), words.injected);
+}
+
+/** Whether the one annotation that was added is what is selected: the selection has then done its work. */
+function wasMarked({ doc, selection }: EditorState, before: Content, next: Content): boolean {
+  if (next.annotations.length !== before.annotations.length + 1) return false;
+  const known = new Set(before.annotations.map(({ id }) => id));
+  const added = next.annotations.find(({ id }) => !known.has(id));
+  return Boolean(added && sameSegments(added.anchor.segments, segmentsIn(doc, selection)));
+}
+
+function carried({ doc }: EditorState, position: number, to: Node): number | null {
+  const place = toPlace(doc, position);
+  return place && toPosition(to, place);
+}

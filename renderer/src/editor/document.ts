@@ -1,0 +1,131 @@
+import type { Node } from 'prosemirror-model';
+import { presentText } from '../../../shared/anchoring/present-text';
+import type { Block, Briefing, Turn } from '../../../shared/project/records';
+import { detectLanguage } from '../../../shared/text/language';
+import { isHardWrapped, linesOf } from '../../../shared/text/lines';
+import { overlaps } from '../../../shared/text/range';
+import { type BlockAttrs, schema, type TurnAttrs } from './schema';
+
+/** Blocks of a section that is no exchange: enough to lay out at once, few enough to skip cheaply. */
+const SECTION_BLOCKS = 100;
+/** Columns of the reading measure, of which a Chinese character takes two. */
+const MEASURE = 71;
+/** In code units; a shorter line was broken on purpose. */
+const SHORTEST_LINE = 40;
+/** In rem; only a guess that the scroll bar starts from, see `contain-intrinsic-size`. */
+const LINE_HEIGHT = 1.97;
+const BLOCK_GAP = 0.9;
+const TURN_GAP = 2.5;
+
+/** Consecutive blocks of one turn, or of none. */
+interface Group {
+  readonly turn: Turn | null;
+  readonly blocks: Block[];
+}
+
+/** The document that shows a briefing; `text` is its decoded source. */
+export function buildDocument(briefing: Briefing, text: string): Node {
+  const wrapped = isHardWrapped(linesOf(text));
+  const speakers = new Map(briefing.speakers.map((speaker) => [speaker.id, speaker]));
+
+  const blockNode = (block: Block): Node => {
+    const words = presentText(block, text);
+    const attrs: BlockAttrs = {
+      id: block.id,
+      language: languageOf(words, briefing.language),
+      furniture: block.kind === 'furniture',
+      wrapped: wrapped && fillsLines(words),
+    };
+    return schema.node('block', attrs, words === '' ? [] : schema.text(words));
+  };
+  const turnNode = ({ turn, blocks }: Group): Node => {
+    const attrs: TurnAttrs = {
+      id: turn?.id ?? null,
+      speaker: (turn && speakers.get(turn.speaker)) ?? null,
+      kind: turn?.kind ?? null,
+      time: turn?.time ?? null,
+      timeKind: turn?.time ? briefing.timeKind : null,
+    };
+    return schema.node('turn', attrs, blocks.map(blockNode));
+  };
+
+  const sections = sectionsOf(groupsOf(briefing)).map((groups) => {
+    const turns = groups.map(turnNode);
+    const exchange = groups[0]?.turn?.exchange ?? null;
+    return schema.node('section', { exchange, height: heightOf(turns) }, turns);
+  });
+  return sections.length > 0 ? schema.node('doc', null, sections) : emptyDocument();
+}
+
+function emptyDocument(): Node {
+  const empty = schema.nodes['doc']?.createAndFill();
+  if (!empty) throw new Error('The schema has no empty document');
+  return empty;
+}
+
+/** The blocks that are shown, by turn. Page text in the middle of a turn stays in it. */
+function groupsOf(briefing: Briefing): Group[] {
+  const turns = new Map(briefing.turns.map((turn) => [turn.id, turn]));
+  const wanted = briefing.furniture.filter(({ status }) => status === 'shown');
+  const shown = briefing.blocks.filter(
+    (block) => block.kind !== 'furniture' || wanted.some((furniture) => overlaps(furniture, block)),
+  );
+  const groups: Group[] = [];
+  shown.forEach((block, index) => {
+    const last = groups.at(-1);
+    const own = block.turn === null ? null : (turns.get(block.turn) ?? null);
+    const inside = !own && last?.turn && shown.slice(index).find((next) => next.turn)?.turn === last.turn.id;
+    const turn = inside ? last.turn : own;
+    if (last && last.turn === turn && (turn || last.blocks.length < SECTION_BLOCKS)) last.blocks.push(block);
+    else groups.push({ turn, blocks: [block] });
+  });
+  return groups;
+}
+
+/** A section is an exchange, or up to a hundred blocks where there is none. */
+function sectionsOf(groups: readonly Group[]): Group[][] {
+  const sections: Group[][] = [];
+  let size = 0;
+  for (const group of groups) {
+    const section = sections.at(-1);
+    const exchange = group.turn?.exchange ?? null;
+    const same = section && (section[0]?.turn?.exchange ?? null) === exchange;
+    if (same && (exchange !== null || size + group.blocks.length <= SECTION_BLOCKS)) {
+      section.push(group);
+      size += group.blocks.length;
+    } else {
+      sections.push([group]);
+      size = group.blocks.length;
+    }
+  }
+  return sections;
+}
+
+/** The language of a block where it is another one than the briefing's: fonts and hyphens depend on it. */
+function languageOf(words: string, briefing: Briefing['language']): BlockAttrs['language'] {
+  if (!/\p{L}/u.test(words)) return null;
+  const own = detectLanguage(words);
+  const chinese = own !== 'en';
+  // A single Chinese block is too short to tell the scripts apart, so it goes with the briefing.
+  if (chinese && briefing !== 'en') return null;
+  return own === briefing ? null : own;
+}
+
+/** Whether every line feed comes after a line of some length, as where words were broken to a width. */
+function fillsLines(words: string): boolean {
+  const lines = words.split('\n');
+  return lines.length > 1 && lines.slice(0, -1).every((line) => line.length >= SHORTEST_LINE);
+}
+
+function heightOf(turns: readonly Node[]): number {
+  let height = 0;
+  for (const turn of turns) {
+    height += TURN_GAP;
+    turn.forEach((block) => {
+      const words = block.textContent;
+      const columns = words.length + (words.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+      height += Math.max(1, Math.ceil(columns / MEASURE)) * LINE_HEIGHT + BLOCK_GAP;
+    });
+  }
+  return Math.round(height);
+}

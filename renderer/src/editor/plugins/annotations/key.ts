@@ -1,0 +1,4 @@
+import { PluginKey } from 'prosemirror-state';
+import type { AnnotationsState } from './state';
+
+export const annotationsKey = new PluginKey<AnnotationsState>('annotations');

@@ -1,0 +1,79 @@
+import type { Node } from 'prosemirror-model';
+import type { Transaction } from 'prosemirror-state';
+import { type Decoration, DecorationSet } from 'prosemirror-view';
+import type { Annotation, Check } from '../../../../../shared/project/records';
+import { decorate, type MarkSpec } from './decorations';
+import { type Look, latestChecks, lookOf, sameLook } from './look';
+
+/** The records that are to be shown. */
+export interface AnnotationsShown {
+  readonly annotations: readonly Annotation[];
+  readonly checks: readonly Check[];
+  readonly active: string | null;
+}
+
+interface Drawn {
+  readonly annotation: Annotation;
+  readonly look: Look | null;
+}
+
+export interface AnnotationsState {
+  readonly drawn: ReadonlyMap<string, Drawn>;
+  readonly decorations: DecorationSet;
+  /** Annotations that lost all their words to edits of the text. */
+  readonly orphaned: ReadonlySet<string>;
+}
+
+export const NOTHING_DRAWN: AnnotationsState = {
+  drawn: new Map(),
+  decorations: DecorationSet.empty,
+  orphaned: new Set(),
+};
+
+/** Carries the decorations through an edit of the text; what is emptied is orphaned. */
+export function mapThrough(state: AnnotationsState, { mapping, doc }: Transaction): AnnotationsState {
+  const hit = new Set<string>();
+  const decorations = state.decorations.map(mapping, doc, {
+    onRemove: ({ annotation }: MarkSpec) => hit.add(annotation),
+  });
+  if (hit.size === 0) return { ...state, decorations };
+  const left = new Set(marksOf(decorations, hit).map((mark) => annotationOf(mark)));
+  const orphaned = [...hit].filter((id) => !left.has(id));
+  return { ...state, decorations, orphaned: new Set([...state.orphaned, ...orphaned]) };
+}
+
+/** Draws what changed since the last time, and touches nothing else. */
+export function redraw(state: AnnotationsState, shown: AnnotationsShown, doc: Node): AnnotationsState {
+  const checks = latestChecks(shown.checks);
+  const drawn = new Map<string, Drawn>();
+  const stale = new Set<string>();
+  const fresh: Decoration[] = [];
+  for (const annotation of shown.annotations) {
+    const before = state.drawn.get(annotation.id);
+    const look = lookOf(annotation, checks.get(annotation.id), annotation.id === shown.active);
+    if (before && sameLook(before.look, look) && before.annotation.anchor === annotation.anchor) {
+      drawn.set(annotation.id, before.annotation === annotation ? before : { annotation, look: before.look });
+      continue;
+    }
+    drawn.set(annotation.id, { annotation, look });
+    if (before?.look) stale.add(annotation.id);
+    if (look) fresh.push(...decorate(doc, annotation.id, annotation.anchor.segments, look));
+  }
+  for (const [id, { look }] of state.drawn) if (look && !drawn.has(id)) stale.add(id);
+  const moved = new Set([...state.orphaned].filter((id) => drawn.has(id) && !stale.has(id)));
+  return {
+    drawn,
+    decorations: state.decorations.remove(marksOf(state.decorations, stale)).add(doc, fresh),
+    orphaned: moved.size === state.orphaned.size ? state.orphaned : moved,
+  };
+}
+
+/** The decorations of some annotations. */
+export function marksOf(decorations: DecorationSet, ids: ReadonlySet<string>): Decoration[] {
+  if (ids.size === 0) return [];
+  return decorations.find(undefined, undefined, (spec: MarkSpec) => ids.has(spec.annotation));
+}
+
+export function annotationOf(mark: Decoration): string {
+  return (mark.spec as MarkSpec).annotation;
+}

@@ -1,0 +1,56 @@
+import { Plugin } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { hasDomSelection, select } from '../../select';
+import { Caret } from './caret';
+import { stepOf } from './keys';
+
+const MAC = /mac/i.test(navigator.platform);
+
+/** A caret for reading: arrows move it, Shift extends the selection, in the browser's own steps. */
+export function caret(region: HTMLElement, className: string): Plugin {
+  let drawn: Caret | null = null;
+
+  const move = (view: EditorView, event: KeyboardEvent): boolean => {
+    const step = stepOf(event, MAC);
+    const selection = document.getSelection();
+    if (!step || !selection || !hasDomSelection(view)) return false;
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+    selection.modify(event.shiftKey ? 'extend' : 'move', step.direction, step.granularity);
+    const left = !hasDomSelection(view);
+    if (left && anchorNode && focusNode) {
+      selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    }
+    if (drawn) drawn.following = true;
+    return true;
+  };
+
+  const toEdge = (view: EditorView, event: KeyboardEvent): boolean => {
+    if (!(MAC ? event.metaKey : event.ctrlKey) || event.altKey) return false;
+    const { content } = view.state.doc;
+    const [first, last] = [3, content.size - 3];
+    const key = MAC ? { ArrowUp: 'Home', ArrowDown: 'End' }[event.key] : event.key;
+    if (key === 'Home' || key === 'End') {
+      const head = key === 'Home' ? first : last;
+      if (drawn) drawn.following = true;
+      select(view, event.shiftKey ? view.state.selection.anchor : head, head);
+    } else if (event.key.toLowerCase() === 'a' && !event.shiftKey) select(view, first, last);
+    else return false;
+    return true;
+  };
+
+  return new Plugin({
+    view(view) {
+      drawn = new Caret(view, region, className);
+      return drawn;
+    },
+    props: {
+      handleDOMEvents: {
+        keydown(view, event) {
+          if (!move(view, event) && !toEdge(view, event)) return false;
+          event.preventDefault();
+          return true;
+        },
+      },
+    },
+  });
+}

@@ -1,0 +1,19 @@
+import type { Catalogue } from '../catalogue';
+import type { editor as english } from '../en/editor';
+
+export const editor: Catalogue<typeof english> = {
+  transcript: '记录稿',
+  keys: '用鼠标，或按住 Shift 并用方向键选择文字。S 依次选中句子、段落、整段发言，Shift+S 退回。Q 标为引语，F 标为数字，L 标为论断，N 添加备注。J、K 转到下一段、上一段发言，M、Shift+M 转到下一个、上一个标记，Enter 打开标记，Esc 离开。',
+  'role.host': '主持人',
+  'role.official': '官员',
+  'role.journalist': '记者',
+  'role.other': '发言人',
+  'kind.opening': '开场',
+  'kind.statement': '陈述',
+  'kind.question': '提问',
+  'kind.answer': '回答',
+  'kind.procedural': '程序',
+  'time.posted': '发布于 {{clock}}',
+  'time.spoken': '讲于 {{clock}}',
+  injected: '植入文字：并非发言内容，不计入引语、数字和复制的文字。',
+};
