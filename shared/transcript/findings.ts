@@ -94,6 +94,8 @@ export interface TranscriptFindings {
   readonly timeKind: TimeKind | null;
   /** Whether the time lines stand before or after the words that they label. */
   readonly timesStand: 'before' | 'after' | null;
+  /** Ids of the turns whose time is earlier than that of a turn before them. */
+  readonly timesRunBack: readonly string[];
   readonly speakers: readonly SpeakerFinding[];
   readonly turns: readonly TurnFinding[];
   readonly blocks: readonly BlockFinding[];

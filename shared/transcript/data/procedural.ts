@@ -1,0 +1,42 @@
+/**
+ * Sentences that lead through a briefing and say nothing else: greetings, hand-overs, invitations to ask, thanks and
+ * closings. Matched against one sentence (half width). Source: transcripts of press conferences in both languages;
+ * collected for this project. No pattern holds a repetition within a repetition.
+ */
+export const HANDING_OVER: readonly RegExp[] = [
+  /(?:请|請|有请|有請|欢迎|歡迎).{0,40}(?:介绍|介紹|发布|發佈|发言|發言|提问|提問|发问|發問|回答|作答|解答|补充|補充|致辞|致辭|讲话|講話|说明|說明)/,
+  /(?:请|請|有请|有請).{0,20}(?:部长|部長|司长|司長|局长|局長|厅长|廳長|市长|市長|主任|先生|女士|署长|署長|教授|院士|总|總)[。,!]?$/,
+  /^(?:好的?,?|来,?|那,?)?(?:下面|接下来|接下來|首先|现在|現在|最后|最後|下一位|下一个|下一個)?,?(?:请|請|有请|有請).{0,30}(?:记者|記者|媒体|媒體|这位|這位|朋友|[社报報台网網])/,
+  /(?:提问|提問|发问|發問|发言|發言)(?:之)?前.{0,4}(?:请|請)|(?:请|請).{0,6}(?:通报|通報|报一下|報一下|介绍一下所在|说明所在)/,
+  /(?:进入|進入|开始|開始).{0,12}(?:提问|提問|问答|問答|答问|答問|发问)/,
+  /(?:继续|繼續|开始|開始|可以|举手|舉手).{0,4}(?:提问|提問|发问|發問)/,
+  /最后.{0,4}(?:问题|提问)|最後.{0,4}(?:問題|提問)|还有.{0,6}问题吗|還有.{0,6}問題嗎|没有.{0,6}问题|沒有.{0,6}問題/,
+  /时间关系|時間關係|(?:到此|到这里|到這裏|到這裡)(?:为止|為止|结束|結束)?|(?:发布会|發布會|發佈會|记者会|記者會|吹风会|采访|环节).{0,12}(?:结束|結束|到此|到这里)/,
+  /(?:再见|再見|再會)[。!]?$/,
+  /\b(?:go ahead|next question|last question|one more question|final question|your question|the floor is yours|over to you)\b/i,
+  /\b(?:turn|hand) (?:it |things |the (?:floor|podium|microphone) )?over\b|\b(?:turn|hand|pass) (?:it|things|the \w+) (?:back )?to\b/i,
+  /\b(?:take|taking|open|welcome|start|begin).{0,40}\bquestions?\b|\bquestions? (?:in|from|are|is|will)\b/i,
+  /\b(?:please (?:wait|state|identify|introduce|raise|stand|welcome)|raise your hand|wait for the microphone)\b/i,
+  /\b(?:that(?:'s|’s| is) all (?:we have|the time|for)|that concludes|this concludes|we(?:'ll|’ll| will) (?:end|wrap|leave|close|stop)|we(?:'re|’re| are) out of time|have (?:a good|a great|to leave it)|see you (?:all )?(?:tomorrow|next|again))\b/i,
+  /^(?:yes|okay|ok|all right|alright|sure|please|next|sorry|right),? ?(?:sir|ma'am|ma’am|please|in the \w+(?: \w+){0,3}|[A-Z]\w+)?[.!?]?$/i,
+  /\b(?:the (?:gentleman|lady|woman|man|colleague|reporter) (?:in|by|at|over|on|from|with)|in the (?:front|back|first|second|third|middle|last)(?: row)?)\b/i,
+];
+
+/** Who presents the guests has something to say. */
+export const PRESENTING =
+  /邀请到|邀請到|(?:请|請)[来來到]了?|\bjoined (?:today )?by\b|\bwith (?:me|us) (?:today|are|is)\b|\bour guests? (?:is|are|today)\b/i;
+
+/** Thanks: they lead nowhere, and say nothing else. */
+export const THANKS =
+  /^(?:好的?,?|再次|最后|最後|也|well, |okay, |ok, |all right, |alright, |and )?(?:感谢|感謝|谢谢|謝謝|多谢|多謝|thank you|thanks).{0,60}$/i;
+
+/** Greetings and welcomes: they open a turn and decide nothing about it. */
+export const GREETING =
+  /^(?:.{0,24}(?:大家|各位|朋友|同事|女士|先生)?.{0,12}(?:下午好|上午好|早上好|晚上好|中午好|大家好|各位好|你们好|你們好|午安|早晨)[!。,]?|(?:欢迎|歡迎).{0,30}|good (?:morning|afternoon|evening).{0,30}|welcome.{0,40}|hello.{0,20}|hi,? (?:all|everyone|everybody).{0,10})$/i;
+
+/** What a journalist says who only thanks or greets. */
+export const ONLY_THANKS =
+  /^(?:(?:okay|ok|great|right|all right|好的?)[,.，。]? ?)?(?:thank you|thanks|good (?:morning|afternoon|evening)|hello|谢谢|謝謝|多谢|多謝|感谢|感謝|你好|您好)[^?？]{0,20}$/i;
+
+/** What makes words a question although no question mark is printed. */
+export const ASKING = /[?？]|请问|請問|想问|想問|请介绍|請介紹|请谈|吗[。,]|嗎[。,]/;

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { readLabelEn } from './label-en';
+import { readLabelZh } from './label-zh';
+import { readTranscript } from './read-transcript';
+
+const speakersOf = (text: string): string[] => {
+  const { speakers, turns } = readTranscript(text);
+  return turns.map((turn) => speakers.find((speaker) => speaker.id === turn.speaker)?.name ?? '');
+};
+
+describe('Chinese labels (SPK-2, SPK-3, SPK-5)', () => {
+  it.each([
+    ['桥梁管理部副部长 林清野', '林清野', '桥梁管理部副部长', '桥梁管理部'],
+    ['省水务厅副厅长、新闻发言人 白 川', '白川', '省水务厅副厅长、新闻发言人', '省水务厅'],
+    ['渡口市人民政府副市长江映雪', '江映雪', '渡口市人民政府副市长', '渡口市人民政府'],
+    ['渔业部长 安德烈·科瓦', '安德烈·科瓦', '渔业部长', '渔业部'],
+    ['龔主任委員文遠', '龔文遠', '主任委員', null],
+    ['远岸日报记者 周小棠', '周小棠', '远岸日报记者', '远岸日报'],
+  ])('%s', (label, name, title, organisation) => {
+    expect(readLabelZh(label)).toMatchObject({ name, title, organisation, certain: true });
+  });
+
+  it.each([
+    ['远岸日报记者', '远岸日报'],
+    ['总台央视新闻记者', '总台央视'],
+    ['灯塔新闻记者', '灯塔新闻'],
+    ['《渡口晚报》記者', '渡口晚报'],
+    ['记者', null],
+  ])('%s is a journalist', (label, organisation) => {
+    expect(readLabelZh(label)).toMatchObject({ name: label, organisation, voice: 'journalist' });
+  });
+
+  it.each([
+    '女士们、先生们',
+    '各位来宾',
+    '我们主要抓了以下工作',
+    '本届博览会准备了以下内容',
+    '林清野副部长强调',
+    '省水务厅副厅长表示',
+    '一、主要安排',
+    '时间',
+    '任务',
+    '第一',
+  ])('%s is none', (label) => {
+    const reading = readLabelZh(label);
+    expect(reading?.certain ?? false).toBe(false);
+  });
+});
+
+describe('English labels (SPK-2, SPK-3)', () => {
+  it.each([
+    ['MS. PELL', 'MS. PELL', null],
+    ['SECRETARY ADLER', 'ADLER', 'SECRETARY'],
+    ['Harbour Commissioner Ingrid Vale', 'Ingrid Vale', 'Harbour Commissioner'],
+    ['Jane Roe, Minister of Health', 'Jane Roe', 'Minister of Health'],
+    ['DR. RYAN (via interpreter)', 'DR. RYAN', null],
+  ])('%s', (label, name, title) => {
+    expect(readLabelEn(label)).toMatchObject({ name, title, voice: 'person', certain: true });
+  });
+
+  it.each(['Q', 'QUESTION', 'The Merrow Gazette reporter', 'John Roe, Reuters', 'Jane Roe (Harbor News)'])(
+    '%s is a journalist',
+    (label) => {
+      expect(readLabelEn(label)).toMatchObject({ voice: 'journalist', certain: true });
+    },
+  );
+
+  it.each(['Note', 'Here is the key point', 'Dear friends', 'WASHINGTON', 'For example', 'Next Steps'])(
+    '%s is none',
+    (label) => {
+      expect(readLabelEn(label)?.certain ?? false).toBe(false);
+    },
+  );
+});
+
+describe('labels in a text (SPK-1, SPK-2, SPK-4)', () => {
+  it('reads labels with words on the line, bare names later, and no clause', () => {
+    const text = `交通厅厅长 贺远航:各位好。我们做了几件事:
+
+一是修桥。
+
+记者:请问桥有多长?
+
+贺远航:一共三座。出发时间是17:30,网址是http://example.org。`;
+    expect(speakersOf(text)).toEqual(['贺远航', '记者', '贺远航']);
+  });
+
+  it('knows one person by a short form and by the office', () => {
+    const text = `Dr. Peter Osei: The wells are clean.
+
+Q: All of them?
+
+Dr. Osei: All of them.`;
+    expect(speakersOf(text)).toEqual(['Dr. Peter Osei', 'Q', 'Dr. Peter Osei']);
+    expect(speakersOf('運輸署署長 羅海晴：早晨。\n\n記者：幾時通車？\n\n署長：下星期。')).toEqual([
+      '羅海晴',
+      '記者',
+      '羅海晴',
+    ]);
+  });
+
+  it('knows a rare surname again once it was printed with a title', () => {
+    expect(speakersOf('主持人 亓官晓:\n各位好。\n记者:\n好吗?\n亓官晓:\n好。')).toEqual([
+      '亓官晓',
+      '记者',
+      '亓官晓',
+    ]);
+  });
+
+  it('takes brackets, Q with spaces and emphasis', () => {
+    const text = `[水利局局长 莫远山]:水位正常。
+[远岸日报记者]:明天呢?
+[莫远山]:也正常。`;
+    expect(speakersOf(text)).toEqual(['莫远山', '远岸日报记者', '莫远山']);
+    expect(speakersOf('**MR. OAK:** Fine.\n\nQ   And tomorrow?\n\n**MR. OAK:** Fine too.')).toEqual([
+      'MR. OAK',
+      'Q',
+      'MR. OAK',
+    ]);
+  });
+
+  it('reads over injected text within a label', () => {
+    const text = '交通厅厅长 贺广告远航:各位好。\n\n记者:好。';
+    const { speakers, turns } = readTranscript(text, [{ start: 7, end: 9 }]);
+    expect(speakers[0]).toMatchObject({ name: '贺远航', title: '交通厅厅长' });
+    expect(text.slice(turns[0]?.start, turns[0]?.end)).toBe('交通厅厅长 贺广告远航:各位好。');
+  });
+
+  it('leaves fields in the head alone', () => {
+    expect(speakersOf('时间:下午3时\n主持人:闻晓\n\n水利局局长 莫远山:各位好。')).toEqual(['莫远山']);
+  });
+});

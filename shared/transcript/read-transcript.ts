@@ -1,0 +1,124 @@
+import { detectLanguage } from '../text/language';
+import type { TextRange } from '../text/range';
+import { type CutText, cutOut } from '../text/without';
+import { dateFromLines } from './dates';
+import type {
+  BlockFinding,
+  FurnitureFinding,
+  SpeakerFinding,
+  TranscriptFindings,
+  TurnFinding,
+} from './findings';
+import { type Layout, readLayout } from './layout';
+import { type Paragraph, settledParagraphs } from './paragraphs';
+import { resolveSpeakers } from './speakers';
+import { type PlacedTimes, placeTimes } from './time-placing';
+import type { PrintedTime } from './times';
+import { findTitle } from './title';
+import { assignParts } from './turn-kinds';
+
+const LINES_WITHOUT_LABELS = 12;
+const FOOT_LINES = 8;
+
+/**
+ * Reads a decoded text into turns, speakers, times, blocks and page text. `injected` (sorted, not overlapping) is read
+ * over, so that spam within a label or the title does no harm. Offsets are UTF-16 code units into `source`.
+ */
+export function readTranscript(source: string, injected: readonly TextRange[] = []): TranscriptFindings {
+  const cut = cutOut(source, injected);
+  const layout = readLayout(cut.text);
+  const times = placeTimes(layout);
+  const title = findTitle(layout);
+  const paragraphs = settledParagraphs(layout, times, title);
+  const { people, ofLabel } = resolveSpeakers(cut.text, layout.labels);
+  const date = briefingDate(layout, times);
+
+  const ends = layout.labels.map((label) => label.label.end);
+  const words = layout.labels.map((): string[] => []);
+  for (const paragraph of paragraphs) {
+    if (paragraph.label === null) continue;
+    ends[paragraph.label] = paragraph.end;
+    words[paragraph.label]?.push(cut.text.slice(paragraph.start, paragraph.end));
+  }
+  const spoken = ofLabel.map((speaker, i) => ({ speaker, words: words[i]?.join('\n\n') ?? '' }));
+  const parts = assignParts(
+    people.map((person) => person.reading),
+    spoken,
+  );
+  const turns = layout.labels.map((label, i): TurnFinding => {
+    const speaker = ofLabel[i] ?? 0;
+    return {
+      id: `t${i + 1}`,
+      speaker: `s${speaker + 1}`,
+      role: parts.roles[speaker] ?? 'other',
+      kind: parts.kinds[i] ?? 'statement',
+      time: isoTime(times.ofLabel[i] ?? null, date),
+      exchange: parts.exchanges[i] ?? null,
+      label: cut.toWhole(label.label),
+      ...cut.toWhole({ start: label.label.start, end: ends[i] ?? label.label.end }),
+    };
+  });
+  return {
+    title: title && cut.text.slice(title.range.start, title.range.end).replace(/\s+/g, ' '),
+    language: detectLanguage(cut.text),
+    date,
+    timeKind: times.kind,
+    timesStand: times.stand,
+    timesRunBack: runningBack(turns),
+    speakers: people.map(({ reading }, i): SpeakerFinding => {
+      const { name, title: office, organisation, sign } = reading;
+      return { id: `s${i + 1}`, name, title: office, organisation, role: parts.roles[i] ?? 'other', sign };
+    }),
+    turns,
+    ...blocksOf(source, cut, paragraphs),
+  };
+}
+
+function blocksOf(
+  source: string,
+  cut: CutText,
+  paragraphs: readonly Paragraph[],
+): { readonly blocks: readonly BlockFinding[]; readonly furniture: readonly FurnitureFinding[] } {
+  const furniture: FurnitureFinding[] = [];
+  const blocks = paragraphs.map((paragraph, i): BlockFinding => {
+    const range = cut.toWhole({ start: paragraph.start, end: paragraph.end });
+    const id = `b${i + 1}`;
+    if (paragraph.rule !== null) {
+      const text = source.slice(range.start, range.end);
+      furniture.push({ id: `p${furniture.length + 1}`, text, rule: paragraph.rule, ...range });
+      return { id, kind: 'furniture', turn: null, ...range };
+    }
+    if (paragraph.label === null) return { id, kind: 'preamble', turn: null, ...range };
+    return { id, kind: 'words', turn: `t${paragraph.label + 1}`, ...range };
+  });
+  return { blocks, furniture };
+}
+
+/** From the turns' times if they have one, else from what stands before the first words or after the last. */
+function briefingDate(layout: Layout, times: PlacedTimes): string | null {
+  const printed = times.ofLabel.find((time) => time?.date)?.date;
+  if (printed) return printed;
+  const text = (from: number, to: number): string[] => layout.lines.slice(from, to).map((line) => line.text);
+  const first = layout.labels[0]?.line ?? Math.min(layout.lines.length, LINES_WITHOUT_LABELS);
+  const foot = Math.max(layout.labels.at(-1)?.line ?? first, layout.lines.length - FOOT_LINES);
+  const head = text(0, first);
+  return dateFromLines(head, text(foot, layout.lines.length));
+}
+
+/** Turns whose time is earlier than the latest before them; times of one text have one form, so they compare as text. */
+function runningBack(turns: readonly TurnFinding[]): readonly string[] {
+  let latest = '';
+  return turns.flatMap(({ id, time }) => {
+    if (time === null) return [];
+    if (time < latest) return [id];
+    latest = time;
+    return [];
+  });
+}
+
+/** Local ISO 8601: date and time, or the time alone where no date is known or the time counts from a start. */
+function isoTime(time: PrintedTime | null, date: string | null): string | null {
+  if (!time) return null;
+  const day = time.running ? null : (time.date ?? date);
+  return day ? `${day}T${time.clock}` : time.clock;
+}

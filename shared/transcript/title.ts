@@ -1,0 +1,67 @@
+import type { TextLine } from '../text/lines';
+import type { TextRange } from '../text/range';
+import { SITE_WORDS } from './data/furniture-words';
+import type { Layout } from './layout';
+
+/** The title of the text and where it stands (UTF-16 code units). */
+export interface TitleFinding {
+  readonly range: TextRange;
+  /** The name of the site that follows it, with the sign between them. */
+  readonly suffix: TextRange | null;
+}
+
+const LONGEST = 160;
+const LOOK_AT = 8;
+const SHORTEST = 4;
+const EVENT =
+  /发布会|發布會|發佈會|记者会|記者會|吹风会|吹風會|见面会|見面會|招待会|答记者问|答記者問|会见传媒|會見傳媒|briefing(?! room)|press conference|news conference|press gaggle|remarks|readout|interview|transcript/i;
+
+/** The title among the lines before the first speaker (TIT-1); null if a text begins with words. */
+export function findTitle(layout: Layout): TitleFinding | null {
+  const head: TextLine[] = [];
+  for (let i = 0; i < layout.lines.length && head.length < LOOK_AT; i += 1) {
+    const role = layout.roles[i];
+    const line = layout.lines[i];
+    if (!line || !role || role.is === 'label') break;
+    if (role.is === 'text') head.push(line);
+  }
+  const first = head[0];
+  if (!first || !couldBeTitle(first)) return null;
+  const line = EVENT.test(first.text)
+    ? first
+    : (head.find((other) => couldBeTitle(other) && EVENT.test(other.text)) ?? first);
+  const cut = suffixStart(line.text);
+  if (cut === null)
+    return { range: { start: line.start, end: secondLine(layout, line)?.end ?? line.end }, suffix: null };
+  const length = line.text.slice(0, cut).trimEnd().length;
+  return {
+    range: { start: line.start, end: line.start + length },
+    suffix: { start: line.start + cut, end: line.end },
+  };
+}
+
+/** `PRESS BRIEFING` goes on in the next line with `BY PRESS SECRETARY …`. */
+function secondLine(layout: Layout, first: TextLine): TextLine | null {
+  const index = layout.lines.indexOf(first) + 1;
+  const line = layout.lines[index];
+  const goesOn = layout.roles[index]?.is === 'text' && /^(?:by|with|on|at|of|for) /i.test(line?.text ?? '');
+  return line && goesOn && couldBeTitle(line) ? line : null;
+}
+
+function couldBeTitle(line: TextLine): boolean {
+  return line.text.length <= LONGEST && line.text.length >= 2 && !/[.。;；,，:：]$/.test(line.text);
+}
+
+/** Where the name of a site begins at the end of a title (TIT-2): `_中国网`, ` | The White House`, ` - Reuters`. */
+function suffixStart(title: string): number | null {
+  const bar = title.search(/[_|｜]/);
+  if (bar >= SHORTEST) return bar;
+  const dash = /^(?<name>.*\S)(?<sign>\s[-–—]\s|-)(?<site>[^-–—]{2,40})$/.exec(title);
+  const site = (dash?.groups?.['site'] ?? '').toLowerCase();
+  const name = dash?.groups?.['name'] ?? '';
+  const isJoined = dash?.groups?.['sign'] === '-';
+  if (!dash || name.length < SHORTEST || /\d{4}/.test(site)) return null;
+  const names = SITE_WORDS.some((word) => (/[a-z]/.test(word) ? site.includes(word) : site.endsWith(word)));
+  if (!names || (isJoined && !/\p{Script=Han}$/u.test(site))) return null;
+  return name.length + (isJoined ? 0 : 1);
+}
