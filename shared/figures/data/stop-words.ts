@@ -1,0 +1,91 @@
+const words = (list: string) => list.split(/\s+/).filter((word) => word !== '');
+
+/**
+ * Chinese words at which the name of a counted thing ends or starts: particles and the verbs that are usual
+ * next to a number in news and reports. Single characters are listed only where they are rare inside nouns.
+ */
+export const CHINESE_STOPS: ReadonlySet<string> = new Set(
+  words(`
+    的 了 在 是 有 被 把 将 將 已 已经 已經 等 也 都 就 而 但 且 由 于 於 给 給 让 讓 使 令 应 應 还 還 又 再 才 却 则 則 较 較 比 均 各 仍 不 没 沒 未 占 佔 约 約 近 达 達 仅 僅 只 超 逾 向 从 從 为 為 或 以 至 到
+    其中 包括 涉及 涵盖 涵蓋 包含 来自 來自 分布 共计 共計 合计 合計 累计 累計 总计 總計 达到 達到 高达 高達 分别 分別 平均 同比 环比 環比 按年 按月 对应 连同 連同 以及 仍有 设有 設有 共有 现有 現有 没有 沒有
+  `),
+);
+
+/** Verbs that are usual next to a number; right after it they may also describe the noun (确诊病例). */
+export const CHINESE_VERBS: ReadonlySet<string> = new Set(
+  words(`
+    出席 参加 參加 参会 參會 参与 參與 参展 受益 开展 開展 落地 实现 實現 完成 入选 入選 获得 獲得 获批 取得 建成 建设 建設 建立 设立 設立 设置 設置 新建 新增 增加 增长 增長 减少 減少 下降 上升 已建 在建
+    提高 提升 签署 簽署 签订 簽訂 签约 加入 邀请 邀請 招募 研发 研發 承办 承辦 举办 舉辦 召开 召開 发布 發布 聚集 集聚 培训 培訓 支持 来华 來華 进行 進行 投入 投资 投資 生产 生產 销售 銷售
+    完工 开工 開工 通车 通車 运行 運行 运营 營運 投产 投產 交付 覆盖 覆蓋 惠及 服务 服務 接待 接受 接获 接獲 检查 檢查 拘捕 逮捕 检获 檢獲 缴获 查获 查獲 死亡 受伤 受傷 遇难 遇難 失踪 失蹤
+    感染 确诊 確診 治愈 出院 住院 接种 接種 拥有 擁有 具有 形成 带动 帶動 推动 推動 出动 出動 动员 動員 派出 派遣 提供 发放 發放 拨付 撥付 安排 下达 使用 采用 採用 收到 处理 處理 办理 辦理
+    发生 發生 造成 导致 導致 位于 位於 成为 成為 超过 超過 突破 确认 確認 表示 认为 認為 反对 反對 赞成 贊成 进入 進入 离开 離開 抵达 抵達 到达 返回 撤离 撤離 转移 轉移 安置 疏散
+    用于 用於 通过 通過 依托 依託 围绕 圍繞 紧扣 面向 聚焦 坚持 堅持 实施 實施 启动 啟動 推出 制定 制订 出台 颁布 印发 修订 确定 確定 目前 截至 今年 去年 相当于 相當於 相当 需要 比上 比去
+    整治 淘汰 投用 配齐 配齊 研制 研製 招收 开办 開辦 见面 見面 商定 出口 进口 進口 试点 試點 配备 配備 拆除 改造 修复 修復 清理 治理 引进 引進 培育 选派 選派 聘请 聘請 落户 落戶 返回
+    收治 救治 救出 转运 轉運 售出 卖出 賣出 买入 購入 采购 採購 购买 購買 安装 安裝 铺设 鋪設 开通 開通 开放 開放 关闭 關閉 取消 改签 延误 延誤 停运 停運 停课 停工 复工 復工 倒塌 受损
+    受損 损毁 損毀 被困 逃离 遇袭 签发 簽發 颁发 頒發 授予 提交 审议 審議 通过 批准 立案 起诉 起訴 判处 判處 查处 查處 罚款 罰款 挽回 打掉 抓获 抓獲 捣毁 搗毀 破获 破獲 侦破 偵破 检控
+    檢控 录得 錄得 送院 住进 迁出 迁入 就业 就業 毕业 畢業 录取 錄取 报名 報名 捐赠 捐贈 捐款 援助 出资 出資 融资 融資 募集 筹集 籌集 发行 發行 偿还 償還 归还 歸還 分配 划拨
+    拟建 擬建 预计 預計 估计 估計 显示 顯示 表明 指出 宣布 宣佈 呼吁 呼籲 承诺 承諾 要求 强调 強調 组成 組成 构成 構成 開設 开设 增设 增設 增派 扩大 擴大
+    扩建 擴建 续建 復建 开行 開行 开航 開航 停靠 靠泊 装卸 裝卸 吞吐 运送 運送 发送 發送 到发 输送 輸送 载客 載客
+  `),
+);
+
+/** Words around the name of a counted thing that do not belong to it: 全省, 首批 before, 总数 after. */
+export const NAME_LEADS: readonly string[] = [
+  '全省',
+  '全市',
+  '全国',
+  '全國',
+  '全区',
+  '全县',
+  '全港',
+  '全年',
+  '全球',
+  '首批',
+  '目前',
+  '我国',
+  '我國',
+  '本市',
+  '本港',
+  '全台',
+  '全臺',
+];
+export const NAME_TAILS: readonly string[] = [
+  '总数',
+  '總數',
+  '数量',
+  '數量',
+  '总量',
+  '總量',
+  '总计',
+  '總計',
+  '合计',
+  '合計',
+  '人数',
+  '人數',
+  '总额达',
+  '规模',
+];
+
+/** Single characters between a thing and its number (…企业均超2万家, …共有8个); they never belong to the thing there. */
+export const CHINESE_EDGES = '共约約近超逾达達仅僅只均有为為是已的了在计計各每达至到增减減升降';
+
+/** After a verb these make a noun of it (培训班, 发布人, 参展商), so that it ends no name. */
+export const NOUN_ENDINGS = '人者员員班会會量率额額站区區地式型性化商方书書所团團队隊机機点點费費权權';
+
+/** English words at which the name of a counted thing ends; lower case. */
+export const ENGLISH_STOPS: ReadonlySet<string> = new Set(
+  words(`
+    of in on at for to from with by and or but as than that which who whom whose this these those there here have has had having is are was were be been being am will would can could may might must shall should do does did
+    last next since until while when where after before during over under between through across into onto off out up down about around per a an the we they he she it you i our their his her its your my not no if so because
+    remain remained said say says were killed injured wounded arrested died dead came went made took left attended signed joined received reported confirmed participated including include includes worth more less fewer
+    ago later earlier annually yearly monthly daily weekly each every respectively also only still now already today yesterday tomorrow then too compared within without against among amid despite plus minus times both either neither
+    live lived work worked use used need needed get got go gone going come coming see seen help helped across nationwide worldwide
+  `),
+);
+
+/** Plural nouns without a plural ending; they too end the name of a counted thing. */
+export const ENGLISH_IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
+  words(
+    'people men women children police personnel staff fish sheep aircraft media data feet teeth mice geese cattle troops species series crew youth criteria phenomena infantry',
+  ),
+);

@@ -1,0 +1,257 @@
+import {
+  DENOMINATOR_PLURALS,
+  DENOMINATORS,
+  LETTER_MAGNITUDES,
+  ORDINAL_WORDS,
+  SHORT_MAGNITUDES,
+  WORD_MAGNITUDES,
+  WORD_TENS,
+  WORD_UNITS,
+} from '../data/english-numerals';
+import { afterSpace, isLatin, isSpace, wordEnd } from './chars';
+import { LARGEST, type Numeral, numeral, tidy } from './numeral';
+
+/** The Latin word at `at` in lower case, and its end; empty where none stands there. */
+export function wordAt(text: string, at: number): { readonly word: string; readonly end: number } {
+  const end = wordEnd(text, at);
+  return { word: text.slice(at, end).toLowerCase(), end };
+}
+
+/** Where the next word of the same numeral could start: after one space or hyphen. */
+function joint(text: string, at: number): number {
+  if (text[at] === '-') return at + 1;
+  return isSpace(text.charCodeAt(at)) ? afterSpace(text, at) : -1;
+}
+
+/** Reads number words at `at` (twenty-three, three hundred and fifty, a dozen, half a million); null where none. */
+export function readWords(text: string, at: number): Numeral | null {
+  const first = wordAt(text, at);
+  if (first.word === 'a' || first.word === 'an') return readArticle(text, at, first.end);
+  if (first.word === 'half') return readHalf(text, at, first.end);
+  return new WordReader(text, at).read();
+}
+
+function readArticle(text: string, start: number, end: number): Numeral | null {
+  const next = joint(text, end);
+  if (next < 0) return null;
+  const { word, end: wordStop } = wordAt(text, next);
+  if (word === 'half') return readHalf(text, start, wordStop);
+  if (word === 'quarter') return partOf(text, start, wordStop, 0.25);
+  if (word === 'dozen') return numeral({ start, end: wordStop, value: 12, form: 'words' });
+  if (!WORD_MAGNITUDES.has(word) || word.endsWith('s')) return null;
+  return new WordReader(text, start, next, 1).read();
+}
+
+/** half a million, half-million, half a dozen. */
+function readHalf(text: string, start: number, end: number): Numeral | null {
+  return partOf(text, start, end, 0.5);
+}
+
+function partOf(text: string, start: number, end: number, share: number): Numeral | null {
+  let next = joint(text, end);
+  if (next < 0) return null;
+  let { word, end: wordStop } = wordAt(text, next);
+  if (word === 'of') {
+    next = joint(text, wordStop);
+    ({ word, end: wordStop } = wordAt(text, next < 0 ? wordStop : next));
+  }
+  if (word === 'a') {
+    next = joint(text, wordStop);
+    if (next < 0) return null;
+    ({ word, end: wordStop } = wordAt(text, next));
+  }
+  const unit = word === 'dozen' ? 12 : word.endsWith('s') ? undefined : WORD_MAGNITUDES.get(word);
+  if (unit === undefined) return null;
+  return numeral({ start, end: wordStop, value: unit * share, form: 'words', scale: unit });
+}
+
+class WordReader {
+  private total = 0;
+  private section = 0;
+  /** Size of the last element of the section: 1, 10, 100; 0 at the start of a section. */
+  private last = 0;
+  private scale = 1;
+  private lowest = Number.POSITIVE_INFINITY;
+  private seen = false;
+  private end: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly start: number,
+    private at = start,
+    article = 0,
+  ) {
+    this.end = start;
+    this.section = article;
+    this.last = article;
+  }
+
+  read(): Numeral | null {
+    let more = true;
+    while (more) {
+      const taken = this.take();
+      if (!taken) break;
+      const next = joint(this.text, this.end);
+      more = next >= 0;
+      this.at = next;
+    }
+    if (!this.seen) return null;
+    const value = this.total + this.section;
+    const fraction = this.readDenominator(value);
+    if (fraction === 'ordinal') return null;
+    if (fraction !== null) return fraction;
+    if (value > LARGEST) return null;
+    return this.withHalf(value);
+  }
+
+  /** Takes one word; false where the numeral ends. */
+  private take(): boolean {
+    let { word, end } = wordAt(this.text, this.at);
+    if (word === 'and' && this.last >= 100) {
+      const next = joint(this.text, end);
+      if (next < 0) return false;
+      ({ word, end } = wordAt(this.text, next));
+      if (!WORD_UNITS.has(word) && !WORD_TENS.has(word)) return false;
+    }
+    const unit = WORD_UNITS.get(word);
+    if (unit !== undefined) {
+      const fits = this.last === 0 || this.last >= 100 || (this.last === 10 && unit < 10 && unit > 0);
+      return fits && this.add(unit, 1, end);
+    }
+    const tens = WORD_TENS.get(word);
+    if (tens !== undefined) return (this.last === 0 || this.last >= 100) && this.add(tens, 10, end);
+    if (word === 'dozen' && this.last !== 0 && this.last < 100) {
+      this.section *= 12;
+      return this.add(0, 1000, end);
+    }
+    const magnitude = WORD_MAGNITUDES.get(word);
+    if (magnitude === undefined || this.last === 0 || word.endsWith('s')) return false;
+    if (magnitude === 100) {
+      if (this.section >= 100) return false;
+      this.section *= 100;
+      return this.add(0, 100, end);
+    }
+    // Magnitudes fall (two million three thousand), so that a numeral has an end.
+    if (this.section === 0 || magnitude >= this.lowest) return false;
+    this.lowest = magnitude;
+    this.total += this.section * magnitude;
+    this.section = 0;
+    this.scale = magnitude;
+    return this.add(0, 1000, end);
+  }
+
+  private add(value: number, size: number, end: number): boolean {
+    this.section += value;
+    this.last = size;
+    this.seen = true;
+    this.end = end;
+    return true;
+  }
+
+  /** two-thirds, one quarter; `ordinal` for twenty-third and the like, which are no cardinal numbers. */
+  private readDenominator(value: number): Numeral | 'ordinal' | null {
+    const next = joint(this.text, this.end);
+    if (next < 0 || value < 1) return null;
+    const { word, end } = wordAt(this.text, next);
+    if (this.last === 10 && this.text[this.end] === '-' && ORDINAL_WORDS.has(word)) return 'ordinal';
+    const under = (value === 1 ? DENOMINATORS : DENOMINATOR_PLURALS).get(word);
+    if (under === undefined || value >= under * 4) return null;
+    return numeral({
+      start: this.start,
+      end,
+      value: value / under,
+      form: 'words',
+      fraction: true,
+      decimal: true,
+    });
+  }
+
+  /** two and a half, one and a half million. */
+  private withHalf(whole: number): Numeral {
+    let { end, scale } = this;
+    let value = whole;
+    const tail = halfAfter(this.text, end);
+    if (tail > 0 && this.scale === 1) {
+      end = tail;
+      value += 0.5;
+      const next = joint(this.text, end);
+      const { word, end: wordStop } = next < 0 ? { word: '', end } : wordAt(this.text, next);
+      const magnitude = WORD_MAGNITUDES.get(word);
+      if (magnitude !== undefined) {
+        value = tidy(value * magnitude);
+        scale = magnitude;
+        end = wordStop;
+      }
+    }
+    return numeral({ start: this.start, end, value, form: 'words', scale, decimal: value % 1 !== 0 });
+  }
+}
+
+/** End of "and a half" after `at` (also "-and-a-half"), or 0. */
+function halfAfter(text: string, at: number): number {
+  let end = at;
+  for (const expected of ['and', 'a', 'half']) {
+    const next = joint(text, end);
+    if (next < 0) return 0;
+    const { word, end: stop } = wordAt(text, next);
+    if (word !== expected) return 0;
+    end = stop;
+  }
+  return end;
+}
+
+/**
+ * A number in digits with the English magnitudes after it: 5.2 million, 3bn, 1.2 lakh crore. `money` says
+ * that a currency stands before it, so that a single letter is a magnitude ($450m).
+ */
+export function withMagnitude(text: string, digits: Numeral, money: boolean): Numeral {
+  let { value, end, scale } = digits;
+  const half = halfAfter(text, end);
+  if (half > 0 && !digits.decimal) {
+    value += 0.5;
+    end = half;
+  }
+  for (let rounds = 0; rounds < 2; rounds++) {
+    const next = magnitudeAt(text, end, money);
+    if (next === null) break;
+    value = tidy(value * next.factor);
+    scale *= next.factor;
+    end = next.end;
+  }
+  if (end === digits.end || value > LARGEST) return digits;
+  return { ...digits, value, end, scale, plain: '', decimal: digits.decimal || half > 0 };
+}
+
+function magnitudeAt(text: string, at: number, money: boolean): { factor: number; end: number } | null {
+  const start = text[at] === '-' ? at + 1 : afterSpace(text, at);
+  if (!isLatin(text.charCodeAt(start))) return null;
+  const end = wordEnd(text, start);
+  const raw = text.slice(start, end);
+  const word = raw.toLowerCase();
+  const factor = WORD_MAGNITUDES.get(word) ?? SHORT_MAGNITUDES.get(word);
+  if (factor !== undefined) return { factor, end };
+  const letter = LETTER_MAGNITUDES.get(raw);
+  if (letter === undefined || start !== at) return null;
+  const sure =
+    money || raw === 'k' || raw === 'K' || raw === 'M' || (raw === 'm' && countedNounFollows(text, end));
+  return sure ? { factor: letter, end } : null;
+}
+
+/** 10m people, 3m jobs: a plural noun after the letter makes it a magnitude, not metres. */
+function countedNounFollows(text: string, at: number): boolean {
+  if (text[at] !== ' ') return false;
+  let from = at + 1;
+  for (let words = 0; words < 2; words++) {
+    const { word, end } = wordAt(text, from);
+    if (
+      word === 'people' ||
+      word === 'children' ||
+      word === 'women' ||
+      (word.length > 4 && /[^s]s$/.test(word))
+    )
+      return true;
+    if (text[end] !== ' ') return false;
+    from = end + 1;
+  }
+  return false;
+}

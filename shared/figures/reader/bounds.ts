@@ -1,0 +1,43 @@
+import type { FigureKind, Qualifier } from '../findings';
+import { tidy } from '../lexer/numeral';
+import { type Amount, amountValue } from './amount';
+import type { FoundHedge } from './hedges';
+import type { Second } from './ranges';
+import type { Unit } from './units';
+
+/** Value and upper end of a figure, with unit, sign and magnitude applied. */
+export function boundsOf(
+  first: Amount,
+  second: Second | null,
+  unit: Unit | null,
+  kind: FigureKind,
+): readonly [value: number, max: number | null] {
+  const joined = second?.joined === true ? second.amount : null;
+  const own = joined !== null || second === null ? unit : (first.unit ?? unit);
+  const low = rounded(amountValue(first, own, second?.first ?? first.numeral.value), kind);
+  if (joined !== null) {
+    const high = amountValue({ ...joined, share: joined.share ?? first.share }, unit, joined.numeral.value);
+    return [low, rounded(high, kind)];
+  }
+  const { max } = first.numeral;
+  return [low, max === null ? null : rounded(amountValue(first, own, max), kind)];
+}
+
+/** Shares are kept to four decimals, as they are written out; a rate per ten thousand to six. */
+function rounded(value: number, kind: FigureKind): number {
+  return kind === 'fraction' ? tidy(Math.round(value * 1e6) / 1e6) : value;
+}
+
+/** The hedge that counts: the one before the number, unless the number carries a firmer one (约300多). */
+export function qualifierOf(
+  max: number | null,
+  before: FoundHedge | null,
+  inner: Qualifier | null,
+  after: Qualifier | null,
+): Qualifier {
+  if (max !== null) return 'range';
+  if (before === null || (before.qualifier === 'about' && inner !== null)) {
+    return inner ?? after ?? before?.qualifier ?? 'exact';
+  }
+  return before.qualifier;
+}

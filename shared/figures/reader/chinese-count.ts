@@ -1,0 +1,99 @@
+import { RHETORICAL_NOUNS } from '../data/rhetoric';
+import type { Draft } from '../draft';
+import { isHan } from '../lexer/chars';
+import { chineseNounAfter, chineseNounBefore } from './counted';
+import { type Counting, countDraft } from './counting';
+import { hedgeAfter } from './hedges';
+import { inSetPhrase, isChineseName } from './names';
+import type { Unit } from './units';
+
+/** Classifiers that number editions, floors and grades in characters rather than count (二期, 三层, 十九届). */
+const EDITIONS = '届屆期级級层層版代线線面点點口道门門';
+const SMALL = 10;
+/** Chinese words after which bare digits are an amount (PMI为50.2, 增至345). */
+const AMOUNT_LEADS = '为為是达達至到有共仅僅了增减減由升降破超于於余约約得计計从從的每按较較比跌涨漲';
+
+/** 45、50和60个: the classifier of the last number counts for all. */
+export function lent(count: Counting, unit: Unit): Draft {
+  const { first, floor, before } = count;
+  const of =
+    chineseNounAfter(count.scene.text, unit.end) ??
+    chineseNounBefore(count.scene.text, before?.at ?? first.start, floor);
+  return countDraft(count, { end: count.end, unit: unit.unit, of, weight: 'high', after: null });
+}
+
+/** 70多个国家, 两个关键, 240名志愿者. */
+export function classified(count: Counting, unit: Unit): Draft | null {
+  const { first, hedged, floor, end } = count;
+  const { text } = count.scene;
+  const n = first.numeral;
+  const characters = n.form === 'han';
+  if (n.bare && !hedged) return null;
+  if (characters) {
+    const long = n.value > SMALL || n.max !== null;
+    // 一个 is an article; so it is in 不止一个, while 至少一个 counts.
+    const stressed =
+      hedged && !text.startsWith('不止', count.before?.at) && !text.startsWith('不只', count.before?.at);
+    if (n.value === 1 && n.max === null && !stressed) return null;
+    // 六省市 and 三国 stand alone; 两省市 and 两国 only refer back.
+    const several = unit.noun !== undefined && unit.noun.length > 1 && n.value > 2;
+    if (unit.loose && !long && !hedged && !several) return null;
+    if (unit.unit !== null && EDITIONS.includes(unit.unit) && !hedged && n.value < 100) return null;
+    if (inSetPhrase(text, n.start)) return null;
+  }
+  const after = hedgeAfter(text, end);
+  const nounAt = after?.at ?? (unit.noun === undefined ? end : end - unit.noun.length);
+  const of =
+    chineseNounAfter(text, nounAt) ?? chineseNounBefore(text, count.before?.at ?? first.start, floor);
+  const rhetorical = n.value <= SMALL && !hedged && n.max === null && isRhetorical(of);
+  return countDraft(count, { end, unit: unit.unit, of, weight: rhetorical ? 'low' : 'high', after });
+}
+
+function isRhetorical(of: string | null): boolean {
+  return of !== null && (of.startsWith('方面') || RHETORICAL_NOUNS.some((noun) => of.endsWith(noun)));
+}
+
+/** 5大板块, 四大战略定位: the noun is part of the phrase, and it is a heading rather than a measurement. */
+export function bigNames(count: Counting): Draft | null {
+  const { first, end } = count;
+  const { text } = count.scene;
+  const { value } = first.numeral;
+  if (value < 2 || value > 20 || inSetPhrase(text, first.numeral.start)) return null;
+  if (first.numeral.form === 'han' && value > SMALL && value !== 12) return null;
+  // 中国十大科学进展 is the name of a list.
+  if (
+    value === 10 &&
+    /(?:中国|中國|全国|全國|世界|全球|入选|入選|年度|国际|國際|评为|亚洲)$/.test(
+      text.slice(Math.max(0, first.start - 2), first.start),
+    )
+  )
+    return null;
+  const of = chineseNounAfter(text, end + 1);
+  if (of === null || of.length < 2) return null;
+  return countDraft(count, { end: end + 1 + of.length, unit: null, of, weight: 'low', after: null });
+}
+
+/** A number before a Chinese noun without a classifier, or after its thing. */
+export function chineseBare(count: Counting): Draft | null {
+  const { first, hedged, floor, end } = count;
+  const { text } = count.scene;
+  const n = first.numeral;
+  const next = isHan(text.charCodeAt(end));
+  if (n.form === 'han') {
+    if (inSetPhrase(text, n.start)) return null;
+    const large = n.scale >= 1e4 && !n.bare && !'万萬亿億'.includes(text[n.start] ?? '');
+    const whole = hedged && (n.value > SMALL || n.bare);
+    if (!large && !whole) return null;
+  } else {
+    if (isChineseName(text, n)) return null;
+    const led = AMOUNT_LEADS.includes(text[first.start - 1] ?? '！');
+    const amount = hedged || n.scale > 1 || n.plain === '' || led || count.joined !== null;
+    if (!amount && !(next && n.value >= 100)) return null;
+  }
+  const after = hedgeAfter(text, end);
+  const at = after?.at ?? end;
+  const of =
+    (next ? chineseNounAfter(text, at) : null) ??
+    chineseNounBefore(text, count.before?.at ?? first.start, floor);
+  return countDraft(count, { end, unit: null, of, weight: 'high', after });
+}

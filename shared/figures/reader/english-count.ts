@@ -1,0 +1,95 @@
+import { RHETORICAL_WORDS } from '../data/rhetoric';
+import type { Draft } from '../draft';
+import { isDigit, isHan, isLatin } from '../lexer/chars';
+import { chineseNounAfter, englishNounAfter, isPlural, wordBefore } from './counted';
+import { type Counting, countDraft } from './counting';
+import { hedgeAfter } from './hedges';
+import { isEnglishName } from './names';
+
+const ONE_HEDGES = /(?:only|just|exactly|least) $/i;
+
+/** 240 volunteers, three people, a 20-member team, a total of 45. */
+export function englishCount(count: Counting): Draft | null {
+  const { first, hedged, end } = count;
+  const { text } = count.scene;
+  const n = first.numeral;
+  if (isEnglishName(text, n)) return null;
+  if (first.start > 0 && isDigit(text.charCodeAt(first.start - 1))) return null;
+  if (isAge(text, first.start, end)) return null;
+  const after = hedgeAfter(text, end);
+  const at = after?.at ?? end;
+  const more =
+    /^ (?:more|additional|further|extra|other)(?= )/i.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  const noun = englishNounAfter(text, at + more);
+  if (n.form === 'words' && !countsInWords(count, noun?.name ?? null)) return null;
+  if (text[at] === '-' && !isCompound(noun?.name ?? '', n.value)) return null;
+  const trailing = after === null && noun !== null ? hedgeAfter(text, noun.end) : null;
+  const small = n.value <= 12 && !hedged && first.numeral.max === null && count.joined === null;
+  const low =
+    small &&
+    (isRhetoricalWord(noun?.name ?? '') ||
+      (n.form === 'words' &&
+        /\b(?:the|these|those|our|both|all) $/i.test(text.slice(Math.max(0, first.start - 6), first.start))));
+  return countDraft(count, {
+    end: trailing !== null ? (noun?.end ?? end) : end,
+    unit: null,
+    of:
+      (text[at] === '-' ? noun?.name.split(/[ -]/)[0] : noun?.name) ??
+      (isHan(text.charCodeAt(at)) ? chineseNounAfter(text, at) : null),
+    weight: low ? 'low' : 'high',
+    after: after ?? trailing,
+  });
+}
+
+/** "the suspect, 28, was arrested": a number between commas after a word is an age. */
+function isAge(text: string, start: number, end: number): boolean {
+  return (
+    text.startsWith(', ', start - 2) &&
+    text[end] === ',' &&
+    isLatin(text.charCodeAt(start - 3)) &&
+    end - start === 2
+  );
+}
+
+/** Whether a number in words counts: it has a plural noun, a size or a hedge; "one" only where it is stressed. */
+function countsInWords(count: Counting, noun: string | null): boolean {
+  const { first, hedged } = count;
+  const { text } = count.scene;
+  const n = first.numeral;
+  if (n.value === 1 && n.max === null && count.joined === null) {
+    return noun !== null && ONE_HEDGES.test(text.slice(Math.max(0, first.start - 8), first.start));
+  }
+  if (hedged || n.scale > 1 || n.value > 12 || n.max !== null || count.joined !== null) return true;
+  if (noun === null) return /[.,;:!?)]|$/.test(text[count.end] ?? '') && isVerbObject(text, first.start);
+  const last = noun.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
+  return text[count.end] === '-' || isPlural(last);
+}
+
+/** "killed three.", "a total of six": a bare small word counts after of, to, killed and the like. */
+function isVerbObject(text: string, at: number): boolean {
+  const { word, start } = wordBefore(text, at);
+  if (word === 'at')
+    return /\b(?:it|them|stands|stood|remains|remained|total|count|toll|held|stays)$/i.test(
+      text.slice(Math.max(0, start - 9), start - 1),
+    );
+  return /^(?:of|to|killed|killing|wounded|wounding|injured|injuring|arrested|reached|hit|was|were|is|by|from)$/i.test(
+    word,
+  );
+}
+
+const COMPOUNDS =
+  /^(?:member|nation|country|state|person|man|woman|strong|seat|room|bed|storey|story|floor|unit|page|vehicle|ship|party|team|vessel|aircraft|lane|passenger|point|plus|judge|justice|seater|case|item|step|hectare)s?\b/i;
+
+/** 20-member, 12-nation; two-state and two-party are names of a kind. */
+function isCompound(name: string, value: number): boolean {
+  return (
+    COMPOUNDS.test(name) && !(value <= 2 && /^(?:state|nation|party|country|step|point|person)/i.test(name))
+  );
+}
+
+function isRhetoricalWord(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[ -]/)
+    .some((word) => RHETORICAL_WORDS.has(word));
+}

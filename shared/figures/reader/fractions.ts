@@ -1,0 +1,171 @@
+import type { Draft } from '../draft';
+import { afterSpace, beforeSpace, isDigit, isHan, wordEnd, wordStart } from '../lexer/chars';
+import type { Numeral } from '../lexer/numeral';
+import { numeralAt } from './amount';
+import { chineseMeasured, englishMeasured } from './counted';
+import { hedgeAfter, hedgeBefore } from './hedges';
+import type { Scene } from './scene';
+
+interface Share {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly max?: number;
+}
+
+/** Shares of a whole: 三分之二, 四分三, 一半, 1/3, two-thirds, one in five; null where the numeral is none. */
+export function readFraction(scene: Scene, n: Numeral, floor: number): Draft | null {
+  const { text } = scene;
+  const share = chineseShare(text, n) ?? slashShare(text, n) ?? wordShare(text, n) ?? ratioShare(text, n);
+  return share === null ? null : fractionDraft(text, share, floor);
+}
+
+/** Makes the figure of a share, with the hedges around it. */
+export function fractionDraft(text: string, share: Share, floor: number): Draft {
+  const before = hedgeBefore(text, share.start, floor, true);
+  const after = hedgeAfter(text, share.end);
+  const over =
+    after === null && '多强強'.includes(text[share.end] ?? '！') && !isHan(text.charCodeAt(share.end + 1));
+  const start = before?.at ?? share.start;
+  const end = over ? share.end + 1 : (after?.at ?? share.end);
+  const chinese = isHan(text.charCodeAt(end)) || isHan(text.charCodeAt(start));
+  return {
+    start,
+    end,
+    kind: 'fraction',
+    value: Math.round(share.value * 1e4) / 1e4,
+    max: share.max ?? null,
+    qualifier: before?.qualifier ?? (over ? 'over' : (after?.qualifier ?? 'exact')),
+    unit: null,
+    of: chinese ? chineseMeasured(text, start, end, floor) : englishMeasured(text, end),
+    weight: 'high',
+  };
+}
+
+function chineseShare(text: string, n: Numeral): Share | null {
+  if (n.value < 2 && text[n.end] === '半' && n.form === 'han' && n.value === 1 && n.end - n.start === 1) {
+    const next = text[n.end + 1] ?? '';
+    return next !== '' && '年天个個小月日点點时時'.includes(next)
+      ? null
+      : { start: n.start, end: n.end + 1, value: 0.5 };
+  }
+  if (text[n.end] !== '分' || n.value < 2 || n.max !== null) return null;
+  const full = text[n.end + 1] === '之';
+  const over = numeralAt(text, n.end + (full ? 2 : 1));
+  if (over === null || over.value >= n.value || over.value <= 0) return null;
+  if (
+    !full &&
+    (n.form !== 'han' || over.form !== 'han' || n.value > 10 || '钟鐘秒'.includes(text[over.end] ?? '！'))
+  )
+    return null;
+  return { start: n.start, end: over.end, value: over.value / n.value };
+}
+
+/** 1/3 and 3/4, not 24/7, 9/11 or a date. */
+function slashShare(text: string, n: Numeral): Share | null {
+  if (n.fraction && n.form === 'digits') return { start: n.start, end: n.end, value: n.value };
+  if (
+    text[n.end] !== '/' ||
+    n.plain === '' ||
+    text[n.start - 1] === '/' ||
+    !isDigit(text.charCodeAt(n.end + 1))
+  )
+    return null;
+  const under = numeralAt(text, n.end + 1);
+  if (
+    under === null ||
+    under.plain === '' ||
+    under.value > 10 ||
+    under.value <= n.value ||
+    text[under.end] === '/'
+  )
+    return null;
+  const chinese = isHan(text.charCodeAt(n.start - 1)) || isHan(text.charCodeAt(under.end));
+  const of = text.startsWith(' of ', under.end) || hedgeBefore(text, n.start, 0, false) !== null;
+  return chinese || of ? { start: n.start, end: under.end, value: n.value / under.value } : null;
+}
+
+function wordShare(text: string, n: Numeral): Share | null {
+  if (!n.fraction || n.form !== 'words') return null;
+  const words = text.slice(n.start, n.end).toLowerCase();
+  // "two quarters" of a year, "the one half" of a match
+  if (words.endsWith('quarters') && !words.startsWith('three')) return null;
+  if (/^ (?:in a row|of growth|of the year)/.test(text.slice(n.end, n.end + 12))) return null;
+  return { start: n.start, end: n.end, value: n.value };
+}
+
+const ROUND: ReadonlySet<number> = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 500, 1000, 10000, 100000, 1e6,
+]);
+const STRETCHES =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|metres?|meters?|km|kilomet\w+|miles?|percent|per|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** one in five, 4 in 10, nine out of ten, two of every three. */
+function ratioShare(text: string, n: Numeral): Share | null {
+  if (n.scale !== 1 || n.decimal || n.value < 1 || n.max !== null) return null;
+  let at = text[n.end] === '-' ? n.end + 1 : afterSpace(text, n.end);
+  if (at === n.end) return null;
+  const link = /(?:in(?:-| )(?:every )?|out of (?:every )?|of every )/iy;
+  link.lastIndex = at;
+  if (!link.test(text)) return null;
+  at = link.lastIndex;
+  const under = numeralAt(text, at);
+  if (under === null || under.value <= n.value || !ROUND.has(under.value) || under.max !== null) return null;
+  if (n.form === 'digits' && n.value > 99) return null;
+  const next = afterSpace(text, under.end);
+  if (text[under.end] === '%' || STRETCHES.test(text.slice(next, wordEnd(text, next)))) return null;
+  return { start: n.start, end: under.end, value: n.value / under.value };
+}
+
+/** Whether an English share word at `at` is one here: half of, a third of, by a quarter, more than half. */
+export function englishShare(
+  text: string,
+  at: number,
+  end: number,
+  under: number,
+  floor: number,
+): Share | null {
+  const previous = beforeSpace(text, at);
+  const article = text.slice(wordStart(text, previous), previous).toLowerCase();
+  const hasArticle = article === 'a' || article === 'one';
+  const start = hasArticle ? wordStart(text, previous) : at;
+  if (start < floor || text[at - 1] === '-') return null;
+  const next = afterSpace(text, end);
+  const following = text.slice(next, wordEnd(text, next)).toLowerCase();
+  if (text[end] === '-') return null;
+  const hedged = hedgeBefore(text, start, floor, true) !== null;
+  const lead = text.slice(wordStart(text, beforeSpace(text, start)), beforeSpace(text, start)).toLowerCase();
+  if (under === 2) {
+    const plain =
+      following === 'of' ||
+      following === 'the' ||
+      following === 'their' ||
+      following === 'its' ||
+      following === 'our' ||
+      following === 'all';
+    if (
+      /^(?:first|second|other|latter|past|hour|an)$/.test(lead) ||
+      following === 'an' ||
+      following === 'hour' ||
+      following === 'past'
+    )
+      return null;
+    return plain || hedged || lead === 'by' || lead === 'than' ? { start, end, value: 0.5 } : null;
+  }
+  if (!hasArticle) return null;
+  const closes =
+    next === end ||
+    following === 'of' ||
+    following === 'in' ||
+    following === 'from' ||
+    following === 'to' ||
+    following === 'since' ||
+    following === 'the' ||
+    following === 'more' ||
+    following === 'less' ||
+    following === 'higher' ||
+    following === 'lower';
+  return closes || ((lead === 'by' || hedged) && following !== 'time')
+    ? { start, end, value: 1 / under }
+    : null;
+}

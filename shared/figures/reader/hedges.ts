@@ -1,0 +1,123 @@
+import {
+  CHINESE_AFTER,
+  CHINESE_BEFORE,
+  ENGLISH_AFTER,
+  ENGLISH_BEFORE,
+  type Hedge,
+  NO_HEDGE_AFTER,
+  SIGN_BEFORE,
+} from '../data/hedges';
+import type { Qualifier } from '../findings';
+import {
+  beforeSpace,
+  isDigit,
+  isHan,
+  isLatin,
+  longestAt,
+  longestBefore,
+  wordEnd,
+  wordStart,
+} from '../lexer/chars';
+
+const longest = (table: ReadonlyMap<string, Hedge>) =>
+  Math.max(...[...table.keys()].map((word) => word.length));
+const LONGEST_CHINESE_BEFORE = longest(CHINESE_BEFORE);
+const LONGEST_CHINESE_AFTER = longest(CHINESE_AFTER);
+const MOST_WORDS = 5;
+
+/** A hedge found next to a number; `at` is its far edge. */
+export interface FoundHedge {
+  readonly at: number;
+  readonly qualifier: Qualifier;
+}
+
+/** The hedge that ends where the number (or its currency) starts; never reaches back over `floor`. */
+export function hedgeBefore(text: string, start: number, floor: number, bare: boolean): FoundHedge | null {
+  const end = beforeSpace(text, start);
+  if (end <= floor) return null;
+  const code = text.charCodeAt(end - 1);
+  const found = isHan(code)
+    ? chineseBefore(text, end, bare)
+    : isLatin(code) || code === 0x2e
+      ? englishBefore(text, end)
+      : signBefore(text, end);
+  return found === null || found.at < floor ? null : found;
+}
+
+function chineseBefore(text: string, end: number, bare: boolean): FoundHedge | null {
+  const found = longestBefore(CHINESE_BEFORE, text, end, LONGEST_CHINESE_BEFORE);
+  if (found === null) return null;
+  const { entry, start } = found;
+  if (entry.bareOnly && !bare) return null;
+  const previous = text[start - 1] ?? '';
+  if (previous !== '' && entry.notAfter?.includes(previous)) return null;
+  return { at: start, qualifier: entry.qualifier };
+}
+
+function englishBefore(text: string, end: number): FoundHedge | null {
+  let from = end;
+  let name = '';
+  let best: FoundHedge | null = null;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const stop = text[from - 1] === '.' && words === 0 ? from - 1 : from;
+    const start = wordStart(text, stop);
+    if (start === stop) break;
+    name = text.slice(start, from).toLowerCase() + (name === '' ? '' : ` ${name}`);
+    const entry = ENGLISH_BEFORE.get(name);
+    if (entry !== undefined) best = { at: start, qualifier: entry.qualifier };
+    const previous = beforeSpace(text, start);
+    if (previous === start || !isLatin(text.charCodeAt(previous - 1))) break;
+    from = previous;
+  }
+  return best !== null && isTopic(text, best.at) ? null : best;
+}
+
+/** "talk about 5 issues": the word before says that the hedge is a plain preposition. */
+function isTopic(text: string, at: number): boolean {
+  const word = text.slice(at, wordEnd(text, at)).toLowerCase();
+  if (word !== 'about' && word !== 'around' && word !== 'over') return false;
+  const end = beforeSpace(text, at);
+  return NO_HEDGE_AFTER.has(text.slice(wordStart(text, end), end).toLowerCase());
+}
+
+function signBefore(text: string, end: number): FoundHedge | null {
+  const found = longestBefore(SIGN_BEFORE, text, end, 2);
+  if (found === null || isDigit(text.charCodeAt(found.start - 1))) return null;
+  return { at: found.start, qualifier: found.entry.qualifier };
+}
+
+/** The hedge that starts right after a number or its unit. */
+export function hedgeAfter(text: string, end: number): FoundHedge | null {
+  if (text[end] === '+' && !isDigit(text.charCodeAt(end + 1))) return { at: end + 1, qualifier: 'over' };
+  const at = text[end] === ' ' ? end + 1 : end;
+  if (isHan(text.charCodeAt(at)) || text[at] === '(' || text[at] === '（') {
+    const found = longestAt(CHINESE_AFTER, text, at, LONGEST_CHINESE_AFTER);
+    if (found === null || found.entry.qualifier === undefined || text.slice(at, found.end) === '多')
+      return null;
+    return { at: found.end, qualifier: found.entry.qualifier };
+  }
+  return englishAfter(text, end, at);
+}
+
+function englishAfter(text: string, end: number, at: number): FoundHedge | null {
+  let from = at;
+  let name = '';
+  if (text[end] === '-') {
+    name = '-';
+    from = end + 1;
+  } else if (at === end) return null;
+  let best: FoundHedge | null = null;
+  for (let words = 0; words < 3; words++) {
+    const stop = wordEnd(text, from);
+    if (stop === from) break;
+    name += text.slice(from, stop).toLowerCase();
+    const entry = ENGLISH_AFTER.get(name);
+    if (entry !== undefined) best = { at: stop, qualifier: entry.qualifier };
+    if (text[stop] !== ' ') break;
+    name += ' ';
+    from = stop + 1;
+  }
+  // "20 plus 5" and "at least 3 of whom" belong to the next number.
+  if (best !== null && isDigit(text.charCodeAt(best.at + 1))) return null;
+  return best;
+}

@@ -1,0 +1,128 @@
+import type { CurrencyCode } from '../data/currencies';
+import type { Draft } from '../draft';
+import type { FigureKind } from '../findings';
+import { beforeSpace, isHan } from '../lexer/chars';
+import type { Numeral } from '../lexer/numeral';
+import type { Amount } from './amount';
+import { boundsOf, qualifierOf } from './bounds';
+import { countOf } from './count';
+import { chineseMeasured, englishMeasured } from './counted';
+import { hedgeAfter, hedgeBefore } from './hedges';
+import { inSetPhrase } from './names';
+import type { Second } from './ranges';
+import type { Scene } from './scene';
+import type { Unit } from './units';
+
+/** Kind and unit that the words around a number settle. */
+interface Sense {
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+}
+
+/** Reads the figure whose first number is `first`; null where it only looks like one. */
+export function readStatistic(
+  scene: Scene,
+  first: Amount,
+  second: Second | null,
+  floor: number,
+): Draft | null {
+  const joined = second?.joined === true ? second.amount : null;
+  const unit = joined?.unit ?? first.unit ?? (second !== null ? second.amount.unit : null);
+  const sense = senseOf(scene, first, unit, second);
+  const end = joined?.end ?? first.end;
+  if (sense === null) return countOf(scene, first, second, unit, floor);
+
+  const { text } = scene;
+  const before = hedgeBefore(text, first.start, floor, first.numeral.bare);
+  if (!isWritten(first, sense.kind, before !== null, unit, text)) return null;
+  const trailing = overAfterUnit(text, end, sense.kind);
+  const after = trailing === null ? hedgeAfter(text, end) : null;
+  const [value, max] = boundsOf(first, second, unit, sense.kind);
+  // 近三年 is the last three years, not almost three.
+  const recent = sense.kind === 'duration' && before !== null && text.slice(before.at, first.start) === '近';
+  return {
+    start: before?.at ?? first.start,
+    end: trailing ?? after?.at ?? end,
+    kind: sense.kind,
+    value,
+    max,
+    qualifier: qualifierOf(
+      max,
+      recent ? null : before,
+      first.hedge ?? joined?.hedge ?? null,
+      trailing === null ? (after?.qualifier ?? null) : 'over',
+    ),
+    unit: sense.unit,
+    of:
+      sense.kind === 'duration'
+        ? null
+        : measuredOf(text, before?.at ?? first.start, trailing ?? after?.at ?? end, floor),
+    weight: sense.kind === 'duration' ? 'low' : 'high',
+  };
+}
+
+function measuredOf(text: string, start: number, end: number, floor: number): string | null {
+  const chinese = isHan(text.charCodeAt(end)) || isHan(text.charCodeAt(beforeSpace(text, start) - 1));
+  return chinese ? chineseMeasured(text, start, end, floor) : englishMeasured(text, end);
+}
+
+function senseOf(scene: Scene, first: Amount, unit: Unit | null, second: Second | null): Sense | null {
+  if (first.share === 'percent' || second?.amount.share === 'percent') return { kind: 'percent', unit: '%' };
+  if (first.share !== null) return { kind: 'fraction', unit: null };
+  if (first.currency !== null) {
+    return { kind: 'money', unit: currencyOf(scene, settled(first.currency.code, unit)) };
+  }
+  if (unit === null || unit.kind === 'count') return null;
+  if (unit.kind === 'money') return { kind: 'money', unit: currencyOf(scene, unit.currency ?? null) };
+  return { kind: unit.kind, unit: unit.unit };
+}
+
+/** 人民币5亿元, 港幣5億元: the name before the number settles the 元 after it. */
+function settled(prefix: CurrencyCode, unit: Unit | null): CurrencyCode {
+  if (prefix !== 'dollar' && prefix !== 'yen-sign') return prefix;
+  const code = unit?.currency;
+  return code === undefined || code === 'yuan' || code === 'dollar' ? prefix : code;
+}
+
+/** ISO 4217 code for this block, or null where the name does not tell. */
+function currencyOf(scene: Scene, code: CurrencyCode): string | null {
+  const { language } = scene;
+  if (code === 'yuan') return language === 'zh-Hant' ? null : 'CNY';
+  if (code === 'dollar') return language === 'zh-Hant' ? null : 'USD';
+  if (code === 'yen-sign') return language === 'zh-Hans' ? 'CNY' : null;
+  return code;
+}
+
+/** Whether a number in characters is one here: 百家 and 一公里 need a hedge, 百亿元 does not. */
+function isWritten(
+  first: Amount,
+  kind: FigureKind,
+  hedged: boolean,
+  unit: Unit | null,
+  text: string,
+): boolean {
+  const n: Numeral = first.numeral;
+  const loose = hedged || first.hedge !== null;
+  if (n.bare && !loose) return n.value >= 1e6 && (kind === 'money' || kind === 'measure');
+  // "One day" is a manner of speaking.
+  if (n.form === 'words' && n.value === 1 && kind === 'duration') return loose || unit?.hyphen === true;
+  if (n.form !== 'han') return true;
+  if (inSetPhrase(text, n.start)) return false;
+  if (loose || n.decimal) return true;
+  const phrase = first.share === null && n.value === 1 && n.end - n.start === 1;
+  if (phrase && (kind === 'measure' || kind === 'money')) return false;
+  if (unit?.unit === '里' && n.value < 10) return false;
+  return !(phrase && kind === 'duration' && (text[first.end] === '度' || text[first.start - 1] === '第'));
+}
+
+/** 3年多, 两倍多, 5公里多: end of the 多 after the unit, or null. */
+function overAfterUnit(text: string, end: number, kind: FigureKind): number | null {
+  if (text[end] !== '多' && text[end] !== '餘' && text[end] !== '余') return null;
+  if (
+    kind === 'count' ||
+    kind === 'money' ||
+    '次个個种種样樣元边邊家项項名位人种'.includes(text[end + 1] ?? '！')
+  )
+    return null;
+  return end + 1;
+}

@@ -1,0 +1,262 @@
+import { CLASSIFIER_TAILS, COUNTED_NOUNS, FIRM_CLASSIFIERS, LOOSE_CLASSIFIERS } from '../data/classifiers';
+import { CHINESE_CURRENCIES, type CurrencyCode, ENGLISH_CURRENCIES } from '../data/currencies';
+import { HAN_DIGITS } from '../data/han-numerals';
+import {
+  CHINESE_DURATIONS,
+  CHINESE_UNITS,
+  ENGLISH_DURATIONS,
+  ENGLISH_UNITS,
+  UNIT_SYMBOLS,
+} from '../data/units';
+import type { FigureKind } from '../findings';
+import { afterSpace, isDigit, isHan, isLatin, longestAt, wordEnd } from '../lexer/chars';
+import type { Numeral } from '../lexer/numeral';
+import type { Scene } from './scene';
+
+/** What stands after a number and says what kind of figure it is. */
+export interface Unit {
+  readonly end: number;
+  readonly kind: FigureKind;
+  /** Symbol, code or classifier; currencies are still to be settled for the block. */
+  readonly unit: string | null;
+  readonly currency?: CurrencyCode;
+  readonly factor: number;
+  /** Added to the value after the factor: 六成五 is 60 + 5, 一年半 1 + 0.5. */
+  readonly extra?: number;
+  /** A classifier that counts only after digits, long numerals or a hedge. */
+  readonly loose?: boolean;
+  /** A noun that is counted without a classifier. */
+  readonly noun?: string;
+  /** Joined to its number by a hyphen: a 20-member team. */
+  readonly hyphen?: boolean;
+  /** More than the number says, set into the unit: 3个多月. */
+  readonly over?: boolean;
+}
+
+type Entry = Pick<Unit, 'kind' | 'unit' | 'factor' | 'currency' | 'loose' | 'noun'>;
+
+const entry = (kind: FigureKind, unit: string | null, rest: Partial<Entry> = {}): Entry => ({
+  kind,
+  unit,
+  factor: 1,
+  ...rest,
+});
+
+const CHINESE: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ...[...COUNTED_NOUNS].map((word): [string, Entry] => [
+    word,
+    entry('count', null, { loose: true, noun: word }),
+  ]),
+  ...[...LOOSE_CLASSIFIERS].map((word): [string, Entry] => [word, entry('count', word, { loose: true })]),
+  ...[...FIRM_CLASSIFIERS].map((word): [string, Entry] => [word, entry('count', word)]),
+  ...[...CHINESE_DURATIONS].map(([word, unit]): [string, Entry] => [word, entry('duration', unit)]),
+  ...[...CHINESE_UNITS].map(([word, unit]): [string, Entry] => [word, entry('measure', unit)]),
+  ...[...CHINESE_CURRENCIES].map(([word, currency]): [string, Entry] => [
+    word,
+    entry('money', null, { currency: currency.code, factor: currency.factor }),
+  ]),
+  ...['百分点', '百分點', '个百分点', '個百分點', '个点', '個點'].map((word): [string, Entry] => [
+    word,
+    entry('percent', 'pp'),
+  ]),
+  ['成', entry('percent', '%', { factor: 10 })],
+  ['折', entry('percent', '%')],
+  ['倍', entry('multiple', null)],
+]);
+const LONGEST_CHINESE = Math.max(...[...CHINESE.keys()].map((word) => word.length));
+
+const ENGLISH: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ...[...ENGLISH_DURATIONS].map(([word, unit]): [string, Entry] => [word, entry('duration', unit)]),
+  ...[...ENGLISH_UNITS].map(([word, unit]): [string, Entry] => [word, entry('measure', unit)]),
+  ...[...ENGLISH_CURRENCIES].map(([word, currency]): [string, Entry] => [
+    word,
+    entry('money', null, { currency: currency.code, factor: currency.factor }),
+  ]),
+  ...['percent', 'per cent', 'pct', 'percents'].map((word): [string, Entry] => [word, entry('percent', '%')]),
+  ...['percentage points', 'percentage point', 'ppts', 'ppt', 'pp', 'pps'].map((word): [string, Entry] => [
+    word,
+    entry('percent', 'pp'),
+  ]),
+  ...['times', 'fold'].map((word): [string, Entry] => [word, entry('multiple', null)]),
+]);
+const MOST_PIECES = 5;
+
+/** Words that 成, 折, 升, 度, 倍, 元 and others begin; then they are no units. */
+const TAILS: Readonly<Record<string, string>> = {
+  成: '立为為功员員果本年绩績都长長交品分熟就效因型套片批群败敗语語',
+  折: '合算叠射旧舊扣磨腾返断断中',
+  倍: '增感受加',
+  升: '至到高为為降级級起温幅学學',
+  度: '假过過量身',
+  元: '旦首宵素老宇',
+  米: '粉饭飯面兰蘭',
+  克: '服制隆里',
+  斤: '斤',
+  天: '然空津河气氣安',
+  年: '级級轻輕',
+  周: '边邊末围圍',
+  夜: '市景',
+  晚: '会會间間上',
+  里: '程面边',
+  秒: '杀殺',
+  吨: '位',
+  块: '头',
+  角: '度色落',
+};
+
+/** The unit after a number; null where none is known. */
+export function readUnit(scene: Scene, n: Numeral): Unit | null {
+  const { text } = scene;
+  const at = afterSpace(text, n.end);
+  const sign = text[at] ?? '';
+  if (sign === '%') return { end: at + 1, kind: 'percent', unit: percentSign(text, at + 1), factor: 1 };
+  if (sign === '‰') return { end: at + 1, kind: 'fraction', unit: null, factor: 0.001 };
+  if (isHan(text.charCodeAt(at)) || sign === '℃' || sign === '℉') return readChineseUnit(scene, n, at);
+  return readEnglishUnit(text, n);
+}
+
+function percentSign(text: string, at: number): string {
+  return /(?:-| )?points?\b/iy.test(text.slice(at, at + 8)) ? 'pp' : '%';
+}
+
+function readChineseUnit(scene: Scene, n: Numeral, at: number): Unit | null {
+  const { text } = scene;
+  if (text[at] === '度' && !text.startsWith('度电', at) && !text.startsWith('度電', at))
+    return degrees(text, n, at);
+  if (text[at] === '级' || text[at] === '級') return levels(text, n, at);
+  if (text[at] === '分' && /(?:小时|小時|时|時)$/.test(text.slice(Math.max(0, n.start - 2), n.start))) {
+    return { end: at + 1, kind: 'duration', unit: 'minute', factor: 1 };
+  }
+  const found = longestAt(CHINESE, text, at, LONGEST_CHINESE);
+  if (found === null) return null;
+  const last = text[found.end - 1] ?? '';
+  const next = text[found.end] ?? '';
+  const tails = TAILS[last];
+  if (tails !== undefined && next !== '' && tails.includes(next)) return null;
+  if (found.entry.kind === 'count') {
+    const words = CLASSIFIER_TAILS.get(last);
+    if (words !== undefined && next !== '' && words.includes(next)) return null;
+  }
+  const unit: Unit = { ...found.entry, end: found.end };
+  if (last === '折') return unit.kind === 'percent' ? discount(n, unit) : unit;
+  if (last === '成') return tenths(text, n, unit);
+  return withHalf(text, unit);
+}
+
+/** 八折 is 80 percent of the price, 八五折 85. */
+function discount(n: Numeral, unit: Unit): Unit | null {
+  if (n.value <= 0 || n.value >= 100) return null;
+  return { ...unit, factor: n.value < 10 ? 10 : 1 };
+}
+
+/** 七成 is 70 percent, 六成五 65, 兩成半 25. */
+function tenths(text: string, n: Numeral, unit: Unit): Unit | null {
+  if (n.value > 10) return null;
+  const next = text[unit.end] ?? '';
+  if (next === '半') return { ...unit, end: unit.end + 1, extra: 5 };
+  const digit = HAN_DIGITS.get(next);
+  const after = text[unit.end + 1] ?? '';
+  const alone = !isHan(text.charCodeAt(unit.end + 1)) || '的以左上多至到是为為人受认認不有'.includes(after);
+  return digit !== undefined && digit > 0 && n.form === 'han' && alone
+    ? { ...unit, end: unit.end + 1, extra: digit }
+    : unit;
+}
+
+/** 一年半, 两倍半, 3個半小時, 3个多月. */
+function withHalf(text: string, unit: Unit): Unit {
+  const name = text.slice(unit.end - 4, unit.end);
+  if (unit.kind === 'duration' && /[个個]多/.test(name)) return { ...unit, over: true };
+  if (unit.kind === 'duration' && /[个個]半/.test(name)) return { ...unit, extra: 0.5 };
+  if (
+    text[unit.end] === '半' &&
+    (unit.kind === 'duration' || unit.kind === 'multiple' || unit.kind === 'measure')
+  ) {
+    return { ...unit, end: unit.end + 1, extra: 0.5 };
+  }
+  return unit;
+}
+
+/** 度: of temperature, of an angle or a coordinate, or of electricity where the number is large. */
+function degrees(text: string, n: Numeral, at: number): Unit | null {
+  const next = text[at + 1] ?? '';
+  if ((TAILS['度'] ?? '').includes(next) && next !== '') return null;
+  const base = { end: at + 1, kind: 'measure' as const, factor: 1 };
+  if (/[经經纬緯]\s?$/.test(text.slice(Math.max(0, n.start - 2), n.start))) return { ...base, unit: '°' };
+  if (n.scale >= 1e4) return { ...base, unit: 'kWh' };
+  if (
+    n.form === 'han' &&
+    n.value < 10 &&
+    !n.decimal &&
+    !text.slice(Math.max(0, n.start - 3), n.start).includes('零')
+  )
+    return null;
+  return { ...base, unit: n.value <= 60 ? '°C' : '°' };
+}
+
+/** 级 measures earthquakes and winds; elsewhere it is a grade, which is a name. */
+function levels(text: string, n: Numeral, at: number): Unit | null {
+  const after = text.slice(at + 1, at + 6);
+  const before = text.slice(Math.max(0, n.start - 5), n.start);
+  const quake =
+    /^[^，。,、]{0,4}(?:地震|[风風])/.test(after) || /里氏|风力|風力|阵风|陣風|震级|震級/.test(before);
+  return quake || n.decimal ? { end: at + 1, kind: 'measure', unit: '级', factor: 1 } : null;
+}
+
+const SYMBOL = /[A-Za-zμµ°℃][A-Za-z0-9μµ²³/^]{0,7}/y;
+
+function readEnglishUnit(text: string, n: Numeral): Unit | null {
+  const hyphen = (text[n.end] === '-' || text[n.end] === '–') && isLatin(text.charCodeAt(n.end + 1));
+  const at = hyphen ? n.end + 1 : afterSpace(text, n.end);
+  const words = longestWords(text, at);
+  if (words?.kind === 'multiple' && isFrequency(text, n, words.end)) return null;
+  if (words !== null) return hyphen ? { ...words, hyphen } : words;
+  if (/\bmagnitude (?:of )?$/i.test(text.slice(Math.max(0, n.start - 14), n.start))) {
+    return { end: n.end, kind: 'measure', unit: 'magnitude', factor: 1 };
+  }
+  const times = timesSign(text, n.end);
+  if (times > 0) return { end: times, kind: 'multiple', unit: null, factor: 1 };
+  SYMBOL.lastIndex = at;
+  if (!SYMBOL.test(text)) return null;
+  const symbol = longestAt(UNIT_SYMBOLS, text, at, SYMBOL.lastIndex - at);
+  if (symbol === null || isLatin(text.charCodeAt(symbol.end)) || isDigit(text.charCodeAt(symbol.end)))
+    return null;
+  return { end: symbol.end, kind: 'measure', unit: symbol.entry, factor: 1, hyphen };
+}
+
+const COMPARED = / (?:as|the|that|what|its|their|our|his|this|last|more|less|fewer|over|[a-z]{3,}er)\b/iy;
+
+/** "met three times" counts occasions; "three times as many" and "2.4 times" multiply. */
+function isFrequency(text: string, n: Numeral, end: number): boolean {
+  if (n.decimal || text[end - 1] !== 's') return false;
+  COMPARED.lastIndex = end;
+  return !COMPARED.test(text);
+}
+
+/** 2.5x: a multiple where nothing else hangs on it. */
+function timesSign(text: string, at: number): number {
+  const sign = text[at];
+  if (sign !== 'x' && sign !== 'X') return 0;
+  const next = text.charCodeAt(at + 1);
+  return isLatin(next) || isDigit(next) ? 0 : at + 1;
+}
+
+/** The longest run of words after the number that names a unit: percentage points, nautical miles, U.S. dollars. */
+function longestWords(text: string, at: number): Unit | null {
+  let end = at;
+  let name = '';
+  let best: Unit | null = null;
+  for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
+    const stop = wordEnd(text, end);
+    if (stop === end) break;
+    name += text.slice(end, stop).toLowerCase();
+    const found = ENGLISH.get(name);
+    if (found !== undefined) best = { ...found, end: stop };
+    const dotted = text[stop] === '.' && stop - end <= 2;
+    end = dotted ? stop + 1 : stop;
+    if (dotted && isLatin(text.charCodeAt(end))) continue;
+    if (text[end] !== ' ' && text[end] !== '-' && text[end] !== '\u00a0') break;
+    name += ' ';
+    end++;
+  }
+  return best;
+}

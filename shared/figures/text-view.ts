@@ -1,0 +1,96 @@
+import type { TextRange } from '../text/range';
+import { isDigit } from './lexer/chars';
+
+/**
+ * A block as the lexer sees it: injected ranges left out, full-width forms and rare spaces folded,
+ * one code unit for one code unit, so that every offset leads back to the source.
+ */
+export interface TextView {
+  readonly text: string;
+  /** Source offset of the code unit at a view offset. */
+  readonly toStart: (offset: number) => number;
+  /** Source offset just after the code unit before a view offset. */
+  readonly toEnd: (offset: number) => number;
+}
+
+interface Piece {
+  readonly view: number;
+  readonly source: number;
+}
+
+const NEEDS_FOLDING =
+  /[\t\n\r\u00a0\u2000-\u200a\u2010\u2011\u202f\u205f\u2212\u3000\uff01-\uff5e\uffe1\uffe5]/;
+const NO_BREAK_SPACE = 0x00a0;
+const FULL_WIDTH_COMMA = 0xff0c;
+
+/** Builds the view of one block; `skips` must be sorted and must not overlap. */
+export function viewOf(source: string, block: TextRange, skips: readonly TextRange[]): TextView {
+  const pieces: Piece[] = [];
+  let text = '';
+  let from = block.start;
+  const add = (end: number) => {
+    if (end <= from) return;
+    pieces.push({ view: text.length, source: from });
+    text += source.slice(from, end);
+  };
+  for (const skip of skips) {
+    add(Math.min(skip.start, block.end));
+    from = Math.max(from, skip.end);
+  }
+  add(block.end);
+  const toStart = (offset: number) => sourceOffset(pieces, offset, block.start);
+  return {
+    text: NEEDS_FOLDING.test(text) ? fold(text) : text,
+    toStart,
+    toEnd: (offset) => (offset === 0 ? toStart(0) : toStart(offset - 1) + 1),
+  };
+}
+
+function sourceOffset(pieces: readonly Piece[], offset: number, fallback: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.view ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  return piece === undefined ? fallback : piece.source + offset - piece.view;
+}
+
+/** Folds width and spaces without changing the length. */
+function fold(text: string): string {
+  let folded = '';
+  let copied = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const to = foldCode(code, text, i);
+    if (to === code) continue;
+    folded += text.slice(copied, i) + String.fromCharCode(to);
+    copied = i + 1;
+  }
+  return folded + text.slice(copied);
+}
+
+function foldCode(code: number, text: string, at: number): number {
+  if (code === FULL_WIDTH_COMMA) {
+    // Between full-width digits it groups thousands; anywhere else it is punctuation.
+    return isFullWidthDigit(text.charCodeAt(at - 1)) && isFullWidthDigit(text.charCodeAt(at + 1))
+      ? 0x2c
+      : code;
+  }
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  if (code === 0x3000 || code === 9 || code === 10 || code === 13) return 0x20;
+  if (code === 0x00a0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f) {
+    // Between digits it may group thousands; elsewhere it is a space.
+    return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? NO_BREAK_SPACE : 0x20;
+  }
+  if (code === 0x2010 || code === 0x2011 || code === 0x2212) return 0x2d;
+  if (code === 0xffe1) return 0xa3;
+  if (code === 0xffe5) return 0xa5;
+  return code;
+}
+
+function isFullWidthDigit(code: number): boolean {
+  return code >= 0xff10 && code <= 0xff19;
+}
