@@ -1,0 +1,92 @@
+import { detectLanguage } from '../text/language';
+import { isLineEnd, linesOf } from '../text/lines';
+import { CharClass } from '../text/scripts';
+import { cutOut } from '../text/without';
+import { INJECTION_SIGNS, type InjectionFinding, type InjectionSign } from './findings';
+import { growSuspects } from './growth';
+import { findHidden } from './invisible';
+import { findGlosses, findLatinSpam, findLinks, findSpamInEnglish } from './latin-spam';
+import { Seams } from './seams';
+import { findSuspects } from './suspects';
+import { type Verdict, weighSuspects } from './weighing';
+
+const READS_AROUND = 4;
+
+/**
+ * Finds what a third party put into a decoded text: exact spans in order, not overlapping, with their signs (INJ-1 to
+ * INJ-7). Offsets are UTF-16 code units.
+ */
+export function findInjections(text: string): readonly InjectionFinding[] {
+  const hidden = findHidden(text);
+  // Hidden characters within a phrase must not keep it from being known, so the rest is looked for without them.
+  const cut = cutOut(text, hidden);
+  const visible = findVisible(cut.text).map((verdict) => ({ ...verdict, ...cut.toWholeWithin(verdict) }));
+  const spans = united([
+    ...visible,
+    ...hidden.map(({ start, end, sign }) => ({ start, end, signs: [sign] })),
+  ]);
+  const clean = cutOut(text, spans).text;
+  let removed = 0;
+  return spans.map(({ start, end, signs }, i) => {
+    const seam = start - removed;
+    removed += end - start;
+    return {
+      id: `i${i + 1}`,
+      start,
+      end,
+      text: text.slice(start, end),
+      signs,
+      reads: readsAround(clean, seam),
+    };
+  });
+}
+
+function findVisible(text: string): readonly Verdict[] {
+  const language = detectLanguage(text);
+  if (language === 'en') return findSpamInEnglish(text);
+  const home = language === 'zh-Hant' ? CharClass.traditional : CharClass.simplified;
+  const seams = new Seams(text);
+  const grown = growSuspects(text, findSuspects(text, linesOf(text), home), home, seams);
+  return [
+    ...weighSuspects(grown, seams),
+    ...findLatinSpam(text),
+    ...findLinks(text, seams),
+    ...findGlosses(text, seams),
+  ];
+}
+
+/** Ranges that overlap or touch become one, with the signs of all of them in their fixed order. */
+function united(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const result: { start: number; end: number; signs: readonly InjectionSign[] }[] = [];
+  for (const verdict of [...verdicts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1);
+    if (last && verdict.start <= last.end) {
+      last.end = Math.max(last.end, verdict.end);
+      last.signs = INJECTION_SIGNS.filter(
+        (sign) => last.signs.includes(sign) || verdict.signs.includes(sign),
+      );
+    } else {
+      result.push({ start: verdict.start, end: verdict.end, signs: verdict.signs });
+    }
+  }
+  return result;
+}
+
+/** A few characters on either side of a seam, within the line and up to the next opening quotation mark. */
+function readsAround(clean: string, seam: number): string {
+  let start = seam;
+  while (start > 0 && seam - start < READS_AROUND && !isLineEnd(clean.charCodeAt(start - 1))) start -= 1;
+  let end = seam;
+  while (end < clean.length && end - seam < READS_AROUND && !isLineEnd(clean.charCodeAt(end))) {
+    if (end > seam && '“「『《‘'.includes(clean[end] ?? ' ')) break;
+    end += 1;
+  }
+  if (isLowSurrogate(clean, start)) start += 1;
+  if (isLowSurrogate(clean, end)) end -= 1;
+  return clean.slice(start, end);
+}
+
+function isLowSurrogate(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0xdc00 && code <= 0xdfff;
+}
