@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { err } from './result';
 
 /**
@@ -36,20 +35,20 @@ export const PROBLEM_CODES = [
   'undo.nothing',
   'export.mismatch',
   'export.nothing',
+  'export.no-subject',
+  'export.which-briefing',
   'ipc.refused',
+  'app.failed',
 ] as const;
 
 /** One of the closed set of error codes. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** Schema of a problem on its way through IPC. */
-export const problemSchema = z.strictObject({
-  code: z.enum(PROBLEM_CODES),
-  detail: z.record(z.string(), z.string()).readonly(),
-});
-
 /** What went wrong, as a code and the values that its message needs. */
-export type Problem = z.infer<typeof problemSchema>;
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly detail: Readonly<Record<string, string>>;
+}
 
 /** A failure that carries a problem. */
 export function fail(code: ProblemCode, detail: Readonly<Record<string, string>> = {}) {

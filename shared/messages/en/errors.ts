@@ -37,5 +37,8 @@ export const errors = {
   'undo.nothing': 'There is nothing to undo or redo.',
   'export.mismatch': 'The Markdown would not say what was meant, at “{{passage}}”. Nothing was written.',
   'export.nothing': 'There is nothing to export yet.',
+  'export.no-subject': 'There is no file and no project called {{name}}. Nothing was exported.',
+  'export.which-briefing': 'The project has several briefings: name one with --briefing. {{titles}}',
   'ipc.refused': 'The request was refused.',
+  'app.failed': 'Something went wrong inside Presser ({{reason}}). What was saved before is safe.',
 } as const satisfies Record<ProblemCode, string>;

@@ -32,5 +32,8 @@ export const errors: Catalogue<typeof english> = {
   'undo.nothing': '没有可以撤销或重做的操作。',
   'export.mismatch': 'Markdown 与原意不符，位置：“{{passage}}”。没有写入任何内容。',
   'export.nothing': '还没有可以导出的内容。',
+  'export.no-subject': '没有名为 {{name}} 的文件或项目。没有导出任何内容。',
+  'export.which-briefing': '该项目有多份发布会记录，请用 --briefing 指明一份：{{titles}}',
   'ipc.refused': '请求被拒绝。',
+  'app.failed': 'Presser 内部出错（{{reason}}）。之前保存的内容完好。',
 };

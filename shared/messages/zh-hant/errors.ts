@@ -32,5 +32,8 @@ export const errors: Catalogue<typeof english> = {
   'undo.nothing': '沒有可以復原或重做的操作。',
   'export.mismatch': 'Markdown 與原意不符，位置：「{{passage}}」。沒有寫入任何內容。',
   'export.nothing': '還沒有可以匯出的內容。',
+  'export.no-subject': '沒有名為 {{name}} 的檔案或專案。沒有匯出任何內容。',
+  'export.which-briefing': '該專案有多份發布會記錄，請用 --briefing 指明一份：{{titles}}',
   'ipc.refused': '請求被拒絕。',
+  'app.failed': 'Presser 內部發生錯誤（{{reason}}）。先前儲存的內容完好。',
 };
