@@ -1,0 +1,78 @@
+import type { Reading } from '../../shared/engine/reading';
+import { describeReading } from '../../shared/figures/describe';
+import { catalogues } from '../../shared/messages/catalogues';
+
+/** What a reading is printed beside: where its text came from. */
+interface ReportSource {
+  readonly fileName: string;
+  readonly encoding: string;
+  readonly sha256: string;
+}
+
+/** A reading as a person reads it on a terminal. */
+export function report(reading: Reading, text: string, source: ReportSource): string {
+  const names = new Map(reading.speakers.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string | null) => names.get(id ?? '') ?? '—';
+  const words = catalogues.en.export;
+  return [
+    reading.title ?? source.fileName,
+    [
+      source.encoding,
+      `${text.length} characters`,
+      reading.language,
+      reading.date ?? 'no date',
+      reading.timeKind ? `times ${reading.timeKind}, ${reading.timesStand} the words` : 'no times',
+    ].join(', '),
+    `sha256 ${source.sha256}`,
+    ...list(
+      'Speakers',
+      reading.speakers.map(({ name, title, role }) => `${name}${title ? `, ${title}` : ''} (${role})`),
+    ),
+    ...list(
+      'Turns',
+      reading.turns.map(({ time, kind, speaker, exchange, label, end }) =>
+        [
+          time?.replace(/^.*T/, '') ?? '--:--:--',
+          kind.padEnd(10),
+          (exchange ?? '').padEnd(3),
+          `${nameOf(speaker)}: ${excerpt(text.slice(label.end, end))}`,
+        ].join('  '),
+      ),
+    ),
+    ...list(
+      'Figures',
+      reading.figures.map((figure) =>
+        [
+          range(figure),
+          excerpt(figure.text),
+          `${figure.kind} ${describeReading(figure, words, 'en')}${figure.of ? ` of ${figure.of}` : ''}`,
+          nameOf(figure.speaker),
+        ].join('  '),
+      ),
+    ),
+    ...list(
+      'Injected text',
+      reading.injected.map(
+        (found) => `${range(found)}  ${found.text}  (${found.signs.join(', ')}) reads ${found.reads}`,
+      ),
+    ),
+    ...list(
+      'Furniture',
+      reading.furniture.map((found) => `${range(found)}  ${excerpt(found.text)}  (${found.rule})`),
+    ),
+  ].join('\n');
+}
+
+function list(title: string, lines: readonly string[]): string[] {
+  return ['', `${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)];
+}
+
+function range({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `${start}–${end}`;
+}
+
+/** The first words, on one line. */
+function excerpt(words: string): string {
+  const line = words.trim().replace(/\s+/g, ' ');
+  return line.length > 48 ? `${line.slice(0, 48)}…` : line;
+}

@@ -1,0 +1,16 @@
+/** What `presser` says when it is called wrongly or asked for help. */
+export const USAGE = `Usage: presser COMMAND …
+
+  presser inspect FILE [--json] [--encoding NAME]
+      reads one file (- is standard input) and prints what the engine found
+  presser export FILE [--format md] [--template NAME] [--language CODE] [--out FILE] [--encoding NAME]
+      exports a briefing straight from a file: turns and all figures, nothing verified
+  presser export PROJECT [--briefing TITLE] [--unchecked] [--format md] [--template NAME] …
+      exports a saved project, by its title or id, with its annotations;
+      --unchecked also lists the figures that nobody has checked
+  presser projects [--json]
+      lists the saved projects
+
+  Templates: excerpts, fact-sheet, transcript. Languages of the labels: en, zh-Hans, zh-Hant.
+  --user-data-dir=DIR says where the projects lie.
+  Exit status: 0; 1 when the input is bad; 2 when the call is wrong.`;

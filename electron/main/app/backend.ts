@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { type BrowserWindow, nativeTheme } from 'electron';
+import type { EventName } from '../../../shared/ipc/channels';
+import type { Events } from '../../../shared/ipc/contract';
+import type { Problem } from '../../../shared/result/problem';
+import type { Result } from '../../../shared/result/result';
+import { Desk } from '../desk/desk';
+import { appHandlers, firstProject } from '../ipc/app';
+import type { Context } from '../ipc/context';
+import { exportHandlers } from '../ipc/export';
+import { handleAll } from '../ipc/handle';
+import { importHandlers } from '../ipc/import';
+import { libraryHandlers } from '../ipc/library';
+import { projectHandlers } from '../ipc/project';
+import { menuWords, systemLanguage } from './language';
+import { showMenu } from './menu';
+
+export interface BackendOptions {
+  readonly userData: string;
+  /** The language tag given with `--lang`. */
+  readonly language: string | null;
+  readonly window: () => BrowserWindow | null;
+  /** Files that were given at the start. */
+  readonly files: readonly string[];
+}
+
+/** What stands behind the window. It is a module of its own, loaded while the window is on its way. */
+export interface Backend {
+  /** Takes files that came from outside: from another start of the app, or from the system. */
+  readonly offer: (files: readonly string[]) => Promise<void>;
+  /** Stores everything and lets go of the library. */
+  readonly close: () => Promise<void>;
+}
+
+/** Answers the window's requests from now on. */
+export function startBackend({ userData, language, window, files }: BackendOptions): Backend {
+  const system = systemLanguage(language);
+  const desks = new DeskKeeper(userData);
+  let waiting: readonly string[] | null = files;
+
+  const send = <N extends EventName>(event: N, payload: Events[N]): void => {
+    window()?.webContents.send(event, payload);
+  };
+  const words: Context['words'] = (settings) => menuWords(settings, system);
+  // The library and the first project are read while the window is on its way; what goes wrong with
+  // them is said when the window asks for them.
+  const prepared = desks
+    .open()
+    .then(async (desk) => {
+      if (desk.ok) await firstProject(desk.value, { words }, files.length > 0);
+    })
+    .catch((error: unknown) => console.error(error));
+  const context: Context = {
+    desk: () => desks.open(),
+    prepared: () => prepared,
+    window: () => {
+      const open = window();
+      if (!open) throw new Error('There is no window.');
+      return open;
+    },
+    system,
+    words,
+    showSettings: (settings) => {
+      nativeTheme.themeSource = settings.theme;
+      showMenu(words(settings), (entry) => send('menu.chosen', entry));
+    },
+    takeFiles: () => {
+      const taken = waiting ?? [];
+      waiting = null;
+      return taken;
+    },
+    send,
+  };
+  handleAll({
+    ...appHandlers(context),
+    ...libraryHandlers(context),
+    ...projectHandlers(context),
+    ...importHandlers(context),
+    ...exportHandlers(context),
+  });
+
+  return {
+    offer: async (more) => {
+      if (waiting !== null) {
+        waiting = [...waiting, ...more];
+        return;
+      }
+      const desk = await desks.open();
+      if (desk.ok) send('import.offered', await desk.value.readFiles(more));
+      else send('problem', desk.error);
+    },
+    close: async () => {
+      await prepared;
+      await desks.close();
+    },
+  };
+}
+
+/** The one desk of this process. */
+class DeskKeeper {
+  readonly #userData: string;
+  #desk: Promise<Result<Desk, Problem>> | null = null;
+
+  constructor(userData: string) {
+    this.#userData = userData;
+  }
+
+  async open(): Promise<Result<Desk, Problem>> {
+    this.#desk ??= Desk.open({
+      userData: this.#userData,
+      author: userName(),
+      surroundings: { now: Date.now, newId: randomUUID, owner: `Presser (${userName()})` },
+    });
+    const desk = await this.#desk;
+    if (!desk.ok) this.#desk = null;
+    return desk;
+  }
+
+  async close(): Promise<void> {
+    const desk = await this.#desk;
+    if (!desk?.ok) return;
+    const closed = await desk.value.close();
+    // The journals have every change; only the list of projects may be a little behind.
+    if (!closed.ok) console.error('The library was not written:', closed.error);
+  }
+}
+
+/** The person's name on this machine; some systems know none. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import { defaultUserDataFolder } from '../store/folders';
+import type { Backend } from './backend';
+import { readCall } from './call';
+import { lockPages, lockSession } from './lockdown';
+import { declareScheme, serveScheme } from './protocol';
+import { openWindow } from './window';
+
+/** What another start of the app hands over to this one. */
+interface HandedOver {
+  readonly files: readonly string[];
+}
+
+/** Runs the app. The window comes first; what stands behind it is loaded while it is on its way. */
+export function start(): void {
+  const call = readCall(process.argv, {
+    isDefaultApp: process.defaultApp === true,
+    workingFolder: process.cwd(),
+  });
+  const userData = call.userData ?? defaultUserDataFolder();
+  mkdirSync(userData, { recursive: true });
+  app.setPath('userData', userData);
+  // Chromium's own files (caches, cookies) lie apart from the projects.
+  app.setPath('sessionData', join(userData, 'session'));
+  if (!app.requestSingleInstanceLock({ files: call.files } satisfies HandedOver)) {
+    app.quit();
+    return;
+  }
+
+  declareScheme();
+  lockPages();
+
+  const files = [...call.files];
+  let window: BrowserWindow | null = null;
+  let backend: Promise<Backend> | null = null;
+
+  const show = (): void => {
+    window = openWindow(join(userData, 'window.json'));
+    window.on('closed', () => {
+      window = null;
+    });
+  };
+  const offer = (more: readonly string[]): void => {
+    if (backend === null) files.push(...more);
+    else if (more.length > 0) void backend.then((ready) => ready.offer(more));
+  };
+
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    offer([path]);
+  });
+  app.on('second-instance', (_event, _argv, workingFolder, handedOver) => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    offer(filesOf(handedOver).map((file) => resolve(workingFolder, file)));
+  });
+  app.on('activate', () => {
+    if (window === null && backend !== null) show();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  closeBeforeQuit(() => backend);
+
+  void app.whenReady().then(async () => {
+    serveScheme(join(__dirname, '../renderer'));
+    lockSession();
+    show();
+    backend = import('./backend').then(({ startBackend }) =>
+      startBackend({ userData, language: call.language, window: () => window, files }),
+    );
+    await backend;
+  });
+}
+
+/** Lets the store finish before the process ends. */
+function closeBeforeQuit(backend: () => Promise<Backend> | null): void {
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    const closing = backend();
+    if (isClosed || closing === null) return;
+    event.preventDefault();
+    void closing
+      .then((ready) => ready.close())
+      .catch((error: unknown) => console.error(error))
+      .finally(() => {
+        isClosed = true;
+        app.quit();
+      });
+  });
+}
+
+/** What came from another process is looked at before it is believed. */
+function filesOf(handedOver: unknown): string[] {
+  const files: unknown = (handedOver as HandedOver | null)?.files;
+  return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [];
+}

@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../shared/ipc/contract';
+import type { Decisions } from '../../../shared/project/decisions';
+import { readLibrary } from '../store/library-store';
+import { code, surroundings, temporaryFolder, value } from '../testing/store-tools';
+import { Desk } from './desk';
+
+const TEXT = [
+  'Harbour works: the first year',
+  '',
+  'Reporter:',
+  '',
+  'How many cranes did you move?',
+  '',
+  'Harbour master Ann Vance:',
+  '',
+  'We moved 6 cranes. More than 20 ships waited.',
+  '',
+].join('\n');
+
+const openIn = async (userData: string, first = 1) =>
+  value(await Desk.open({ userData, author: 'Ada', surroundings: surroundings(first) }));
+
+const decisionsFor = ({ reading }: Draft, over: Partial<Decisions> = {}): Decisions => ({
+  title: 'Harbour works',
+  language: reading.language,
+  date: '2024-05-16',
+  address: 'https://harbour.example/briefing',
+  speakers: [],
+  rejected: { turns: [], injected: [], furniture: [], figures: [] },
+  ...over,
+});
+
+describe('Desk', () => {
+  it('stores a file as a briefing with its figures, and finds it again', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'harbour.txt');
+    writeFileSync(path, TEXT);
+    const desk = await openIn(folder);
+    const { drafts, problems } = await desk.readFiles([path, join(folder, 'no.txt')]);
+    expect(problems).toEqual([{ code: 'file.missing', detail: { name: 'no.txt' } }]);
+    const [draft] = drafts as [Draft];
+    expect(draft).toMatchObject({ fileName: 'harbour.txt', encoding: 'utf-8', text: TEXT });
+
+    const { open, briefing } = value(await desk.commit(draft.id, null, decisionsFor(draft)));
+    expect(open.project).toMatchObject({ title: 'Harbour works', briefings: [{ id: briefing }] });
+    expect(open.project.briefings[0]?.source).toMatchObject({
+      fileName: 'harbour.txt',
+      address: 'https://harbour.example/briefing',
+      length: TEXT.length,
+    });
+    const exact = open.project.annotations.map(({ anchor }) => anchor.exact);
+    expect(exact).toContain('More than 20');
+    expect(Object.values(open.texts)).toEqual([TEXT]);
+    expect(code(await desk.commit(draft.id, null, decisionsFor(draft)))).toBe('import.draft-gone');
+    await desk.close();
+
+    const again = await openIn(folder, 1000);
+    expect(value(await again.openLast())).toEqual(open);
+    expect(again.cards).toMatchObject([{ title: 'Harbour works', briefings: 1, quotes: 0 }]);
+    await again.close();
+  });
+
+  it('adds a second briefing to a project that is open, and undoes it', async () => {
+    const desk = await openIn(temporaryFolder());
+    const { project } = value(await desk.createProject('Harbour'));
+    const draft = value(await desk.readText(TEXT));
+    value(await desk.commit(draft.id, project.id, decisionsFor(draft)));
+    const undone = value(await desk.undo(project.id));
+    expect(undone.undo).toEqual({ undo: null, redo: 'briefing.add' });
+    value(await desk.redo(project.id));
+    expect(value(await desk.read(project.id)).project.briefings).toHaveLength(1);
+    expect(desk.cards).toMatchObject([{ briefings: 1 }]);
+    await desk.close();
+  });
+
+  it('keeps a draft when there is no project to put it in', async () => {
+    const desk = await openIn(temporaryFolder());
+    const draft = value(await desk.readText(TEXT));
+    expect(code(await desk.commit(draft.id, 'nowhere', decisionsFor(draft)))).toBe('project.missing');
+    value(await desk.commit(draft.id, null, decisionsFor(draft)));
+    desk.discardDraft(draft.id);
+    await desk.close();
+  });
+
+  it('makes the sample once, however often it is asked for', async () => {
+    const folder = temporaryFolder();
+    const desk = await openIn(folder);
+    expect(desk.isFirstStart).toBe(true);
+    const sample = value(await desk.openSample('Sample'));
+    expect(sample.project.title).toBe('Sample');
+    expect(sample.project.briefings[0]?.turns.length).toBeGreaterThan(5);
+    expect(value(await desk.openSample('Sample')).project.id).toBe(sample.project.id);
+    value(await desk.closeProject(sample.project.id));
+    expect(value(await desk.openSample('Beispiel')).project.title).toBe('Sample');
+    expect(desk.cards).toHaveLength(1);
+    await desk.close();
+    const again = await openIn(folder, 1000);
+    expect(again.isFirstStart).toBe(false);
+    await again.close();
+  });
+
+  it('comes back to the project that was open, but not to one that was closed', async () => {
+    const folder = temporaryFolder();
+    const desk = await openIn(folder);
+    const { project } = value(await desk.createProject('Harbour'));
+    value(await desk.closeProject(project.id));
+    expect(code(await desk.dispatch(project.id, 'c', { type: 'project.rename', title: 'x' }))).toBe(
+      'project.missing',
+    );
+    await desk.close();
+    const again = await openIn(folder, 1000);
+    expect(value(await again.openLast())).toBeNull();
+    const [opened, sameOne] = await Promise.all([
+      again.openProject(project.id),
+      again.openProject(project.id),
+    ]);
+    expect(value(opened)).toEqual(value(sameOne));
+    // Closing and opening at once leaves it open.
+    const [, reopened] = await Promise.all([again.closeProject(project.id), again.openProject(project.id)]);
+    expect(value(reopened).project.title).toBe('Harbour');
+    await again.close();
+    const third = await openIn(folder, 2000);
+    expect(value(await third.openLast())?.project.id).toBe(project.id);
+    await third.close();
+  });
+
+  it('records changes under the name in the settings', async () => {
+    const folder = temporaryFolder();
+    const desk = await openIn(folder);
+    const { project } = value(await desk.createProject('Harbour'));
+    value(await desk.changeSettings({ author: 'Bo', language: 'zh-Hans' }));
+    const change = value(await desk.dispatch(project.id, 'c1', { type: 'project.rename', title: 'Docks' }));
+    expect(change.command.by).toBe('Bo');
+    await desk.close();
+    expect(value(await readLibrary(folder))).toMatchObject({
+      settings: { author: 'Bo', language: 'zh-Hans', theme: 'system' },
+      projects: [{ title: 'Docks' }],
+    });
+  });
+
+  it('does not open a project that the library does not know', async () => {
+    const desk = await openIn(temporaryFolder());
+    expect(code(await desk.openProject('../../etc'))).toBe('project.missing');
+    await desk.close();
+  });
+
+  it('leaves a damaged project alone and everything else usable', async () => {
+    const folder = temporaryFolder();
+    const desk = await openIn(folder);
+    const { project } = value(await desk.createProject('Harbour'));
+    await desk.close();
+    const snapshot = join(folder, 'projects', project.id, 'project.json');
+    const damaged = readFileSync(snapshot, 'utf8').replace('Harbour', 'Arbour');
+    writeFileSync(snapshot, damaged);
+    const again = await openIn(folder, 1000);
+    expect(code(await again.openLast())).toBe('project.damaged');
+    value(await again.createProject('Docks'));
+    await again.close();
+    expect(readFileSync(snapshot, 'utf8')).toBe(damaged);
+    expect(readdirSync(join(folder, 'projects'))).toHaveLength(2);
+  });
+});

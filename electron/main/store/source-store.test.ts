@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { code, temporaryFolder, value } from '../testing/store-tools';
+import { SourceStore } from './source-store';
+
+const text = '\ufeff发布会\r\nQ: 5亿?';
+const bytes = new TextEncoder().encode(text);
+
+async function stored() {
+  const folder = join(temporaryFolder(), 'sources');
+  const store = new SourceStore(folder);
+  const sha256 = await store.add(bytes);
+  return { store, sha256, file: join(folder, sha256), folder };
+}
+
+describe('SourceStore', () => {
+  it('gives back the decoded text of the bytes that it keeps as they are', async () => {
+    const { store, sha256, file } = await stored();
+    expect(readFileSync(file)).toEqual(Buffer.from(bytes));
+    const read = await store.text({ sha256, encoding: 'utf-8', length: text.length - 1 });
+    expect(value(read)).toBe(text.slice(1));
+  });
+
+  it('keeps the same bytes once', async () => {
+    const { store, file, folder } = await stored();
+    const { ino } = statSync(file);
+    await store.add(bytes);
+    expect(statSync(file).ino).toBe(ino);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it('does not give out bytes that are not what their name says, nor a text of another length', async () => {
+    const { store, sha256, file } = await stored();
+    const source = { sha256, encoding: 'utf-8', length: text.length - 1 };
+    expect(code(await store.text({ ...source, length: 3 }))).toBe('project.source-missing');
+    expect(code(await store.text({ ...source, encoding: 'windows-1252' }))).toBe('project.source-missing');
+    expect(code(await store.text({ ...source, sha256: 'f'.repeat(64) }))).toBe('project.source-missing');
+    writeFileSync(file, 'changed');
+    expect(code(await store.text(source))).toBe('project.source-missing');
+    expect(await store.has(sha256)).toBe(false);
+  });
+
+  it('mends a copy that has gone bad when the same bytes are imported again', async () => {
+    const { store, sha256, file } = await stored();
+    writeFileSync(file, 'changed');
+    await store.add(bytes);
+    expect(await store.has(sha256)).toBe(true);
+  });
+});

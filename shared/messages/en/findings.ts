@@ -1,0 +1,110 @@
+import type { QuoteStatus } from '../../anchoring/compare-quote';
+import type { Change, FigureKind } from '../../figures/findings';
+import type { InjectionSign } from '../../injection/findings';
+import type { Figure, Quote, Verdict } from '../../project/records';
+import type { FurnitureRule, Language, Role, SpeakerSign, TurnKind } from '../../transcript/findings';
+
+type Keys =
+  | `language.${Language}`
+  | `role.${Role}`
+  | `turn.${TurnKind}`
+  | `speaker-sign.${SpeakerSign}`
+  | `furniture.${FurnitureRule}`
+  | `injection-sign.${InjectionSign}`
+  | `figure.${FigureKind}`
+  | `change.${Change}`
+  | `verdict.${Verdict | 'unchecked'}`
+  | `verdict.${Verdict}.tip`
+  | `figure-status.${Figure['status']}`
+  | `quote-status.${QuoteStatus}`
+  | `quote-status.${QuoteStatus}.why`
+  | `style.${Quote['style']}`;
+
+/** Words for what the engine finds and for what people make of it; each closed set is complete. */
+export const findings = {
+  'language.zh-Hans': 'Chinese, simplified',
+  'language.zh-Hant': 'Chinese, traditional',
+  'language.en': 'English',
+
+  'role.host': 'Host',
+  'role.official': 'Official',
+  'role.journalist': 'Journalist',
+  'role.other': 'Other',
+
+  'turn.opening': 'opening',
+  'turn.statement': 'statement',
+  'turn.question': 'question',
+  'turn.answer': 'answer',
+  'turn.procedural': 'procedure',
+
+  'speaker-sign.titled-name': 'title and name',
+  'speaker-sign.repeated-name': 'name seen again',
+  'speaker-sign.outlet': 'outlet',
+  'speaker-sign.office': 'office',
+  'speaker-sign.initial': 'initial',
+  'speaker-sign.capitals': 'capitals',
+
+  'furniture.title-line': 'title of the page',
+  'furniture.label': 'label',
+  'furniture.share': 'share buttons',
+  'furniture.tags': 'tags',
+  'furniture.comment-form': 'comment form',
+  'furniture.copyright': 'copyright line',
+  'furniture.menu': 'menu',
+
+  'injection-sign.script': 'another script',
+  'injection-sign.repeated': 'repeated elsewhere',
+  'injection-sign.split-word': 'splits a word',
+  'injection-sign.spam-word': 'spam words',
+  'injection-sign.invisible': 'invisible characters',
+  'injection-sign.bidi': 'direction marks',
+  'injection-sign.link': 'link',
+
+  'figure.count': 'Count',
+  'figure.money': 'Money',
+  'figure.percent': 'Percentage',
+  'figure.fraction': 'Fraction',
+  'figure.multiple': 'Multiple',
+  'figure.measure': 'Measure',
+  'figure.duration': 'Duration',
+  'figure.date': 'Date',
+  'figure.time': 'Time',
+  'figure.ordinal': 'Rank',
+
+  'change.up': 'up',
+  'change.down': 'down',
+  'change.year-on-year': 'against the year before',
+  'change.period-on-period': 'against the period before',
+
+  'figure-status.found': 'Found in the text',
+  'figure-status.accepted': 'Accepted',
+  'figure-status.dismissed': 'Dismissed',
+  'figure-status.made': 'Marked by hand',
+
+  'quote-status.verbatim': 'Verbatim',
+  'quote-status.folded': 'Verbatim but for spacing',
+  'quote-status.cleaned': 'Injected text left out',
+  'quote-status.corrected': 'Transcript corrected',
+  'quote-status.missing': 'Not in the source',
+  'quote-status.verbatim.why': 'Equal to the imported source, character by character.',
+  'quote-status.folded.why': 'Equal but for white space or the width of characters. The source reads:',
+  'quote-status.cleaned.why': 'Quarantined words were left out. The source reads:',
+  'quote-status.corrected.why': 'The transcript was changed here. The source reads:',
+  'quote-status.missing.why': 'These words are not where the quote says. The source has there:',
+
+  'style.direct': 'Direct',
+  'style.partial': 'Partial',
+  'style.paraphrase': 'Paraphrase',
+
+  'verdict.unchecked': 'Unchecked',
+  'verdict.verified': 'Verified',
+  'verdict.imprecise': 'Imprecise',
+  'verdict.wrong': 'Wrong',
+  'verdict.disputed': 'Disputed',
+  'verdict.unverifiable': 'Unverifiable',
+  'verdict.verified.tip': 'An independent source says the same',
+  'verdict.imprecise.tip': 'The order is right, the wording or rounding is not',
+  'verdict.wrong.tip': 'A source says otherwise',
+  'verdict.disputed.tip': 'Sources differ',
+  'verdict.unverifiable.tip': 'No source can be found',
+} as const satisfies Readonly<Record<Keys, string>>;
