@@ -1,0 +1,32 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { catalogues } from '../../../shared/messages/catalogues';
+import type { UiLanguage } from '../../../shared/project/settings';
+
+/** Namespaces that the window shows through i18next; their keys are flat and hold full stops. */
+const NAMESPACES = ['ui', 'findings', 'editor'] as const;
+
+/** Ready when the promise is; everything is in the bundle, so nothing is fetched. */
+export async function startLanguages(language: UiLanguage): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    resources: catalogues,
+    ns: NAMESPACES,
+    defaultNS: 'ui',
+    keySeparator: false,
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  showLanguage(language);
+}
+
+/** Changes the language of the screen, and tells the browser for fonts, hyphens and screen readers. */
+export async function changeLanguage(language: UiLanguage): Promise<void> {
+  await i18next.changeLanguage(language);
+  showLanguage(language);
+}
+
+function showLanguage(language: UiLanguage): void {
+  document.documentElement.lang = language;
+}

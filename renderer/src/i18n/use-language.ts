@@ -1,0 +1,7 @@
+import type { UiLanguage } from '../../../shared/project/settings';
+import { languageOf, useSettings } from '../state/settings';
+
+/** The language of the screen, for `Intl`. */
+export function useLanguage(): UiLanguage {
+  return useSettings(languageOf);
+}

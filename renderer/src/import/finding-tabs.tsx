@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '../../../shared/ipc/contract';
+import { Tabs } from '../ui/tabs';
+import { FigureFindings } from './figure-findings';
+import { FurnitureFindings, InjectedFindings } from './left-out-findings';
+import { SpeakerFindings } from './speaker-findings';
+import { TextPreview } from './text-preview';
+import { TurnFindings } from './turn-findings';
+import type { DecisionForm } from './use-decisions';
+
+const FINDINGS = ['turns', 'speakers', 'figures', 'injected', 'furniture', 'text'] as const;
+
+/** The findings by kind; each can be turned down. */
+export function FindingTabs({ draft, form }: { readonly draft: Draft; readonly form: DecisionForm }) {
+  const { t } = useTranslation();
+  const [tab, setTab] = useState<(typeof FINDINGS)[number]>('turns');
+  const { reading } = draft;
+  return (
+    <Tabs
+      label={t('import.findings')}
+      value={tab}
+      onChoose={setTab}
+      items={[
+        {
+          value: 'turns',
+          label: t('import.turns'),
+          count: reading.turns.length,
+          panel: <TurnFindings draft={draft} form={form} />,
+        },
+        {
+          value: 'speakers',
+          label: t('import.speakers'),
+          count: reading.speakers.length,
+          panel: <SpeakerFindings draft={draft} form={form} />,
+        },
+        {
+          value: 'figures',
+          label: t('import.figures'),
+          count: reading.figures.length,
+          panel: <FigureFindings draft={draft} form={form} />,
+        },
+        {
+          value: 'injected',
+          label: t('import.injected'),
+          count: reading.injected.length,
+          panel: <InjectedFindings draft={draft} form={form} />,
+        },
+        {
+          value: 'furniture',
+          label: t('import.furniture'),
+          count: reading.furniture.length,
+          panel: <FurnitureFindings draft={draft} form={form} />,
+        },
+        { value: 'text', label: t('import.text'), panel: <TextPreview text={draft.text} /> },
+      ]}
+    />
+  );
+}

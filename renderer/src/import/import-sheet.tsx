@@ -1,0 +1,73 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '../../../shared/ipc/contract';
+import { formatSize } from '../i18n/format';
+import { useLanguage } from '../i18n/use-language';
+import { commitDraft, discardDraft, useImports } from '../state/imports';
+import { useProject } from '../state/project';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { BriefingFields } from './briefing-fields';
+import { FindingTabs } from './finding-tabs';
+import styles from './import-sheet.module.css';
+import { useDecisions } from './use-decisions';
+import { useSubmit } from './use-submit';
+
+/** What was found in a file, before anything is stored. Several files come one after the other. */
+export default function ImportSheet() {
+  const draft = useImports((state) => state.drafts[0]);
+  return draft && <DraftSheet key={draft.id} draft={draft} />;
+}
+
+function DraftSheet({ draft }: { readonly draft: Draft }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { done, drafts } = useImports();
+  const open = useProject((state) => state.open?.project ?? null);
+  const address = useRef<HTMLInputElement>(null);
+  const form = useDecisions(draft, open, done > 0);
+  const { busy, submit } = useSubmit(() => commitDraft(draft.id, form.project, form.decisions));
+  const { reading } = draft;
+  return (
+    <Dialog
+      open
+      onClose={() => void discardDraft(draft.id)}
+      title={t('import.title')}
+      size="large"
+      first={address}
+      subtitle={
+        <p className={styles['file']}>
+          <strong>{draft.fileName}</strong>
+          <span>
+            {draft.encoding.toUpperCase()} · {formatSize(draft.byteLength, language)} ·{' '}
+            {t('import.characters', { count: draft.text.length })}
+          </span>
+          {done + drafts.length > 1 && (
+            <span>{t('import.progress', { at: done + 1, of: done + drafts.length })}</span>
+          )}
+        </p>
+      }
+      footer={
+        <>
+          <Button disabled={busy} onClick={() => void discardDraft(draft.id)}>
+            {t('cancel')}
+          </Button>
+          <Button look="primary" disabled={busy || !form.isComplete} onClick={submit}>
+            {t('import.commit')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['columns']}>
+        <div className={styles['fields']}>
+          <BriefingFields form={form} open={open} address={address} />
+          {reading.turns.length === 0 && <p className={styles['notice']}>{t('import.no-turns')}</p>}
+          {reading.injected.length > 0 && (
+            <p className={styles['notice']}>{t('import.has-injected', { count: reading.injected.length })}</p>
+          )}
+        </div>
+        <FindingTabs draft={draft} form={form} />
+      </div>
+    </Dialog>
+  );
+}

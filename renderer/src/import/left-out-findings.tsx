@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '../../../shared/ipc/contract';
+import { excerpt } from '../ui/excerpt';
+import { InContext } from '../ui/in-context';
+import { FindingList, FindingRow } from './finding-row';
+import type { DecisionForm } from './use-decisions';
+
+interface Props {
+  readonly draft: Draft;
+  readonly form: DecisionForm;
+}
+
+/** Words that nobody said, with the signs and the text as it reads without them. */
+export function InjectedFindings({ draft, form }: Props) {
+  const { t } = useTranslation(['ui', 'findings']);
+  const { text, reading } = draft;
+  return (
+    <FindingList hint={t(reading.injected.length > 0 ? 'import.injected.hint' : 'import.none')}>
+      {reading.injected.map((found) => (
+        <FindingRow
+          key={found.id}
+          form={form}
+          kind="injected"
+          id={found.id}
+          language={form.decisions.language}
+          title={<InContext text={text} start={found.start} end={found.end} struck />}
+          facts={found.signs.map((sign) => t(`injection-sign.${sign}`, { ns: 'findings' })).join(' · ')}
+          detail={t('cleanup.reads', { words: found.reads })}
+        />
+      ))}
+    </FindingList>
+  );
+}
+
+/** Page text that is not the briefing, with the rule that found it. */
+export function FurnitureFindings({ draft, form }: Props) {
+  const { t } = useTranslation(['ui', 'findings']);
+  const { reading } = draft;
+  return (
+    <FindingList hint={t(reading.furniture.length > 0 ? 'import.furniture.hint' : 'import.none')}>
+      {reading.furniture.map((found) => (
+        <FindingRow
+          key={found.id}
+          form={form}
+          kind="furniture"
+          id={found.id}
+          language={form.decisions.language}
+          title={excerpt(found.text, 120)}
+          facts={t(`furniture.${found.rule}`, { ns: 'findings' })}
+        />
+      ))}
+    </FindingList>
+  );
+}

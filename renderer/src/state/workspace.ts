@@ -1,0 +1,41 @@
+import { create } from 'zustand';
+import type { Segment } from '../../../shared/project/records';
+
+export const TABS = ['quotes', 'figures', 'notes', 'cleanup', 'export'] as const;
+export type Tab = (typeof TABS)[number];
+
+interface WorkspaceState {
+  /** The briefing on the screen. */
+  readonly briefing: string | null;
+  readonly tab: Tab;
+  /** The annotation that is looked at, in the transcript and in the inspector. */
+  readonly active: string | null;
+  /** A note that was just made and waits for its words. */
+  readonly writing: string | null;
+  /** What is selected in the transcript. */
+  readonly segments: readonly Segment[];
+  /** The turn at the top of the transcript's window. */
+  readonly turn: string | null;
+  readonly outline: boolean;
+  readonly inspector: boolean;
+}
+
+export const useWorkspace = create<WorkspaceState>(() => ({
+  briefing: null,
+  tab: 'quotes',
+  active: null,
+  writing: null,
+  segments: [],
+  turn: null,
+  outline: true,
+  inspector: true,
+}));
+
+/** Begins at a briefing; which panes are open stays as it was. */
+export function enterWorkspace(briefing: string | null): void {
+  useWorkspace.setState({ briefing, active: null, writing: null, segments: [], turn: null });
+}
+
+export function showTab(tab: Tab): void {
+  useWorkspace.setState({ tab, inspector: true });
+}

@@ -1,0 +1,109 @@
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import { cx } from './cx';
+import styles from './field.module.css';
+
+interface LabelledProps {
+  readonly label: string;
+  /** A line under the control. */
+  readonly hint?: string;
+  /** Stands behind the control, such as a button that fills it. */
+  readonly aside?: ReactNode;
+}
+
+/** A one-line text box with its label. */
+export function TextField({
+  label,
+  hint,
+  aside,
+  className,
+  ...input
+}: LabelledProps & ComponentProps<'input'>) {
+  const id = useId();
+  return (
+    <div className={cx(styles['field'], className)}>
+      <label htmlFor={id}>{label}</label>
+      <div className={styles['row']}>
+        <input
+          id={id}
+          type="text"
+          className={styles['control']}
+          aria-describedby={hint && `${id}-hint`}
+          {...input}
+        />
+        {aside}
+      </div>
+      {hint && (
+        <p id={`${id}-hint`} className={styles['hint']}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A text box of several lines that grows with its words. */
+export function TextArea({ label, className, ...area }: { label: string } & ComponentProps<'textarea'>) {
+  const id = useId();
+  return (
+    <div className={cx(styles['field'], className)}>
+      <label htmlFor={id}>{label}</label>
+      <div className={styles['grow']} data-text={`${area.value ?? ''} `}>
+        <textarea id={id} rows={1} className={styles['control']} {...area} />
+      </div>
+    </div>
+  );
+}
+
+/** A choice of one, with its label. */
+export function SelectField<T extends string>({
+  label,
+  options,
+  value,
+  onChoose,
+  className,
+  hideLabel = false,
+}: {
+  readonly label: string;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly value: T;
+  readonly onChoose: (value: T) => void;
+  readonly className?: string | undefined;
+  readonly hideLabel?: boolean;
+}) {
+  const id = useId();
+  return (
+    <div className={cx(styles['field'], className)}>
+      {!hideLabel && <label htmlFor={id}>{label}</label>}
+      <select
+        id={id}
+        className={styles['control']}
+        aria-label={hideLabel ? label : undefined}
+        value={value}
+        onChange={({ target }) => {
+          const chosen = options.find((option) => option.value === target.value);
+          if (chosen) onChoose(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** A tick box with its label beside it. */
+export function CheckField({
+  children,
+  className,
+  ...input
+}: Omit<ComponentProps<'input'>, 'type'> & { children: ReactNode }) {
+  return (
+    <label className={cx(styles['check'], className)}>
+      <input type="checkbox" {...input} />
+      <span>{children}</span>
+    </label>
+  );
+}

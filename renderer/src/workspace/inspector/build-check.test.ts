@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { figureOn, NOW, smallBriefing } from '../../../../fixtures/projects/small-project';
+import { isStale } from '../../../../shared/project/queries';
+import { checkSchema } from '../../../../shared/project/records';
+import type { CheckDraft } from '../../state/check-drafts';
+import { buildCheck } from './build-check';
+
+const { briefing, text } = smallBriefing(['Why 6?']);
+const figure = figureOn('f1', briefing, text, { block: 'b1', start: 4, end: 5 }, 6);
+const stamp = { id: 'c1', now: NOW, author: 'Ada' };
+const draft: CheckDraft = {
+  verdict: 'verified',
+  title: ' Yearbook ',
+  publisher: 'Office',
+  address: '',
+  locator: 'table 4',
+  accessed: '2024-05-17 ',
+  note: ' same ',
+};
+
+describe('a check from the form', () => {
+  it('is a valid record that judges the figure as it stands', () => {
+    const check = buildCheck(figure, draft, stamp);
+    expect(checkSchema.parse(check)).toMatchObject({ annotation: 'f1', note: 'same', by: 'Ada', at: NOW });
+    expect(check?.sources).toEqual([
+      { title: 'Yearbook', publisher: 'Office', address: '', locator: 'table 4', accessed: '2024-05-17' },
+    ]);
+    expect(check && isStale(check, figure)).toBe(false);
+  });
+
+  it('has no source when nothing was written about one', () => {
+    const empty = { title: ' ', publisher: '', address: '', locator: '', accessed: '' };
+    expect(buildCheck(figure, { ...draft, ...empty, verdict: 'unverifiable' }, stamp)?.sources).toEqual([]);
+  });
+
+  it('is none without a verdict', () => {
+    expect(buildCheck(figure, { ...draft, verdict: null }, stamp)).toBeNull();
+  });
+});

@@ -1,0 +1,30 @@
+import type { Check, Claim, Figure } from '../../../../shared/project/records';
+import type { CheckDraft } from '../../state/check-drafts';
+
+/** The check that a filled form means, or null without a verdict. A source with nothing in it is none. */
+export function buildCheck(
+  annotation: Figure | Claim,
+  { verdict, note, ...source }: CheckDraft,
+  { id, now, author }: { readonly id: string; readonly now: number; readonly author: string },
+): Check | null {
+  if (verdict === null) return null;
+  const trimmed = {
+    title: source.title.trim(),
+    publisher: source.publisher.trim(),
+    address: source.address.trim(),
+    locator: source.locator.trim(),
+    accessed: source.accessed.trim(),
+  };
+  const reading = annotation.kind === 'figure' ? annotation.reading : null;
+  return {
+    id,
+    annotation: annotation.id,
+    verdict,
+    sources: Object.values(trimmed).some(Boolean) ? [trimmed] : [],
+    note: note.trim(),
+    at: now,
+    by: author,
+    judged: { words: annotation.anchor.exact, value: reading?.value ?? null, max: reading?.max ?? null },
+    withdrawn: null,
+  };
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import type { Furniture, Injected } from '../../../../shared/project/records';
+import { dispatch } from '../../state/project';
+import { Button } from '../../ui/button';
+import { excerpt } from '../../ui/excerpt';
+import { InContext } from '../../ui/in-context';
+import { useCurrent } from '../current';
+import styles from './cleanup-tab.module.css';
+import { EmptyTab } from './empty-tab';
+
+/** What was taken out of the transcript: injected words first, then page text. Each can be put back. */
+export function CleanupTab() {
+  const { t } = useTranslation();
+  const { briefing } = useCurrent();
+  const { injected, furniture } = briefing;
+  return (
+    <>
+      <ul aria-label={t('tab.cleanup')}>
+        {injected.map((found) => (
+          <InjectedEntry key={found.id} found={found} />
+        ))}
+        {furniture.map((found) => (
+          <FurnitureEntry key={found.id} found={found} />
+        ))}
+      </ul>
+      {injected.length + furniture.length === 0 && <EmptyTab>{t('cleanup.empty')}</EmptyTab>}
+    </>
+  );
+}
+
+function InjectedEntry({ found }: { readonly found: Injected }) {
+  const { t } = useTranslation(['ui', 'findings']);
+  const { briefing, text, transcript } = useCurrent();
+  const isOut = found.status === 'quarantined';
+  const block = briefing.blocks.find(({ start, end }) => start <= found.start && found.end <= end);
+  const mark = (): void =>
+    void dispatch({
+      type: 'injected.mark',
+      briefing: briefing.id,
+      injected: found.id,
+      status: isOut ? 'released' : 'quarantined',
+    });
+  return (
+    <li className={styles['entry']} data-out={isOut}>
+      <button
+        type="button"
+        className={styles['words']}
+        lang={briefing.language}
+        disabled={!block?.turn}
+        onClick={() => block?.turn && transcript.current?.revealTurn(block.turn)}
+      >
+        <InContext text={text} start={found.start} end={found.end} struck={isOut} />
+      </button>
+      <Button onClick={mark}>{t(isOut ? 'cleanup.release' : 'cleanup.quarantine')}</Button>
+      <p className={styles['why']}>
+        <span lang={briefing.language}>{t('cleanup.reads', { words: found.reads })}</span>
+        <span>{found.signs.map((sign) => t(`injection-sign.${sign}`, { ns: 'findings' })).join(' · ')}</span>
+      </p>
+    </li>
+  );
+}
+
+function FurnitureEntry({ found }: { readonly found: Furniture }) {
+  const { t } = useTranslation(['ui', 'findings']);
+  const { briefing } = useCurrent();
+  const isHidden = found.status === 'hidden';
+  const mark = (): void =>
+    void dispatch({
+      type: 'furniture.mark',
+      briefing: briefing.id,
+      furniture: found.id,
+      status: isHidden ? 'shown' : 'hidden',
+    });
+  return (
+    <li className={styles['entry']}>
+      <p className={styles['page']} lang={briefing.language}>
+        {excerpt(found.text, 80)}
+      </p>
+      <Button onClick={mark}>{t(isHidden ? 'cleanup.show' : 'cleanup.hide')}</Button>
+      <p className={styles['why']}>
+        {t('cleanup.page-text', { rule: t(`furniture.${found.rule}`, { ns: 'findings' }) })}
+      </p>
+    </li>
+  );
+}

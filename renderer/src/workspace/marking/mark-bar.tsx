@@ -1,0 +1,45 @@
+import { CircleAlert, Hash, type LucideIcon, Quote, StickyNote } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { AnnotationKind } from '../../../../shared/project/records';
+import { useWorkspace } from '../../state/workspace';
+import { Button } from '../../ui/button';
+import { useCurrent } from '../current';
+import styles from './mark-bar.module.css';
+import { useMark } from './use-mark';
+
+const MARKS: readonly { readonly kind: AnnotationKind; readonly icon: LucideIcon; readonly keys: string }[] =
+  [
+    { kind: 'quote', icon: Quote, keys: 'Q' },
+    { kind: 'figure', icon: Hash, keys: 'F' },
+    { kind: 'claim', icon: CircleAlert, keys: 'L' },
+    { kind: 'note', icon: StickyNote, keys: 'N' },
+  ];
+
+/** The four marks; each has a key that works on a selection in the transcript. */
+export function MarkBar() {
+  const { t } = useTranslation();
+  const { transcript } = useCurrent();
+  const hasSelection = useWorkspace((state) => state.segments.length > 0);
+  const mark = useMark();
+  return (
+    <div role="toolbar" aria-label={t('mark.bar')} className={styles['bar']}>
+      {MARKS.map(({ kind, icon, keys }) => (
+        <Button
+          key={kind}
+          look="quiet"
+          icon={icon}
+          keys={keys}
+          showKeys
+          tip={t(`mark.${kind}.tip`)}
+          className={styles[kind]}
+          disabled={!hasSelection}
+          // A press must not take the selection away before the click reads it.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => mark(kind, transcript.current?.selection() ?? [])}
+        >
+          {t(`mark.${kind}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}

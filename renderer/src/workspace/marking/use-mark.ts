@@ -1,0 +1,42 @@
+import { useCallback, useRef } from 'react';
+import type { AnnotationKind, Segment } from '../../../../shared/project/records';
+import { newId } from '../../state/new-id';
+import { dispatch } from '../../state/project';
+import { useSettings } from '../../state/settings';
+import { useWorkspace } from '../../state/workspace';
+import { type Current, useCurrent } from '../current';
+import { TAB_OF } from '../tab-of';
+import { planMark } from './plan-mark';
+
+/** Marks a selection and shows the mark in the inspector; the function is the same one every time. */
+export function useMark(): (kind: AnnotationKind, segments: readonly Segment[]) => void {
+  const now = useCurrent();
+  const current = useRef(now);
+  current.current = now;
+  return useCallback((kind, segments) => {
+    if (segments.length > 0) void mark(kind, segments, current.current);
+  }, []);
+}
+
+async function mark(
+  kind: AnnotationKind,
+  segments: readonly Segment[],
+  { project, briefing, text }: Current,
+): Promise<void> {
+  const plan = planMark(
+    kind,
+    { briefing, text, annotations: project.annotations },
+    segments,
+    { id: newId(), now: Date.now(), author: useSettings.getState().settings.author },
+    await readerFor(kind),
+  );
+  if (plan.body && (await dispatch(plan.body))) return;
+  useWorkspace.setState({ active: plan.annotation, tab: TAB_OF[kind], inspector: true });
+  if (kind === 'note') useWorkspace.setState({ writing: plan.annotation });
+}
+
+/** The engine's reader comes when the first figure is marked: the window does not wait for it. */
+async function readerFor(kind: AnnotationKind): Promise<Parameters<typeof planMark>[4]> {
+  if (kind !== 'figure') return () => null;
+  return (await import('../../../../shared/figures/read-figure')).readFigure;
+}

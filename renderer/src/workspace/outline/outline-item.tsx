@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { assertNever } from '../../../../shared/result/result';
+import type { OutlineEntry } from './build-outline';
+import styles from './outline.module.css';
+import { OutlineLine, type OutlineLineProps } from './outline-line';
+
+interface Props extends Omit<OutlineLineProps, 'line'> {
+  readonly entry: OutlineEntry;
+}
+
+/** What comes before the first speaker, a turn of its own, or a question with its answers. */
+export function OutlineItem({ entry, ...props }: Props) {
+  const { t } = useTranslation();
+  switch (entry.kind) {
+    case 'preamble':
+      return (
+        <li className={styles['preamble']}>
+          {t('outline.preamble')}
+          {entry.marks > 0 && <span>{entry.marks}</span>}
+        </li>
+      );
+    case 'turn':
+      return (
+        <li>
+          <OutlineLine line={entry.turn} {...props} />
+        </li>
+      );
+    case 'exchange':
+      return (
+        <li className={styles['exchange']}>
+          <h3 className={styles['question']}>{t('outline.exchange', { number: entry.number })}</h3>
+          <ol>
+            {entry.turns.map((line) => (
+              <li key={line.turn.id}>
+                <OutlineLine line={line} {...props} />
+              </li>
+            ))}
+          </ol>
+        </li>
+      );
+    default:
+      return assertNever(entry);
+  }
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { clockOf } from '../../i18n/format';
+import { excerpt } from '../../ui/excerpt';
+import type { OutlineTurn } from './build-outline';
+import styles from './outline-line.module.css';
+
+export interface OutlineLineProps {
+  readonly line: OutlineTurn;
+  /** The turn at the top of the transcript. */
+  readonly current: string | null;
+  readonly onReveal: (turn: string) => void;
+  readonly language: string;
+}
+
+/** One turn; a press brings it up in the transcript. */
+export function OutlineLine({
+  line: { turn, speaker, words, marks },
+  current,
+  onReveal,
+  language,
+}: OutlineLineProps) {
+  const { t } = useTranslation();
+  const button = useRef<HTMLButtonElement>(null);
+  const isCurrent = turn.id === current;
+  useEffect(() => {
+    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={styles['line']}
+      data-kind={turn.kind}
+      aria-current={isCurrent ? 'location' : undefined}
+      onClick={() => onReveal(turn.id)}
+    >
+      <span className={styles['who']} lang={language}>
+        {speaker}
+      </span>
+      {turn.time && <time className={styles['time']}>{clockOf(turn.time, 'minute')}</time>}
+      <span className={styles['words']} lang={language}>
+        {excerpt(words, 60)}
+      </span>
+      {marks > 0 && (
+        <span className={styles['marks']} data-tip={t('outline.marks', { count: marks })}>
+          {marks}
+        </span>
+      )}
+    </button>
+  );
+}

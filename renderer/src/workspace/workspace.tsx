@@ -1,0 +1,54 @@
+import { useMemo, useRef } from 'react';
+import type { OpenProject } from '../../../shared/ipc/contract';
+import type { TranscriptHandle } from '../editor/transcript';
+import { useProject } from '../state/project';
+import { useWorkspace } from '../state/workspace';
+import { type Current, CurrentContext } from './current';
+import { EmptyProject } from './empty-project';
+import { Inspector } from './inspector/inspector';
+import { Outline } from './outline/outline';
+import { TranscriptPane } from './transcript-pane';
+import { useWorkspaceKeys } from './use-workspace-keys';
+import styles from './workspace.module.css';
+import { WorkspaceHeader } from './workspace-header';
+
+/** One project: the outline, the transcript and what was made of it, side by side. */
+export function Workspace() {
+  const open = useProject((state) => state.open);
+  return open && <OpenWorkspace open={open} />;
+}
+
+function OpenWorkspace({ open: { project, texts } }: { readonly open: OpenProject }) {
+  const chosen = useWorkspace((state) => state.briefing);
+  const hasOutline = useWorkspace((state) => state.outline);
+  const hasInspector = useWorkspace((state) => state.inspector);
+  const transcript = useRef<TranscriptHandle>(null);
+  const briefing = project.briefings.find(({ id }) => id === chosen) ?? project.briefings[0] ?? null;
+  const text = texts[briefing?.source.sha256 ?? ''] ?? '';
+  const current = useMemo<Current | null>(
+    () => briefing && { project, briefing, text, transcript },
+    [project, briefing, text],
+  );
+  return (
+    <div className={styles['screen']}>
+      <WorkspaceHeader project={project} briefing={briefing} />
+      {current ? (
+        <CurrentContext value={current}>
+          <WorkspaceKeys />
+          <div className={styles['panes']} data-outline={hasOutline} data-inspector={hasInspector}>
+            {hasOutline && <Outline />}
+            <TranscriptPane />
+            {hasInspector && <Inspector />}
+          </div>
+        </CurrentContext>
+      ) : (
+        <EmptyProject />
+      )}
+    </div>
+  );
+}
+
+function WorkspaceKeys() {
+  useWorkspaceKeys();
+  return null;
+}
