@@ -7,7 +7,8 @@ import type { Verdict } from './weighing';
 
 const LINK = /(?:https?:\/\/|www\.)[\x21-\x27\x2a-\x7e]{3,2000}/g;
 const GLOSS = /[(（](?=[a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ])[\p{Ll}]{1,7}[)）]/gu;
-const LETTERS_AROUND = 3;
+/** In UTF-16 code units; a longer run of Chinese in an English text is a quotation. */
+const LONGEST_PHRASE = 12;
 
 const phrases = new PhraseList(SPAM_PHRASES);
 
@@ -69,7 +70,7 @@ export function findSpamInEnglish(text: string): readonly Verdict[] {
     while (isHanAt(text, span.start - 1)) span.start -= 1;
     while (isHanAt(text, span.end)) span.end += 1;
     const touches = isLatinAt(text, span.start - 1) || isLatinAt(text, span.end);
-    if (!touches || span.end - span.start > LETTERS_AROUND * 4) continue;
+    if (!touches || span.end - span.start > LONGEST_PHRASE) continue;
     verdicts.push({ ...span, signs: ['script', 'spam-word'] });
   }
   return verdicts;

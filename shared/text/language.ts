@@ -1,16 +1,12 @@
 import type { Language } from '../transcript/findings';
-import { countScripts, type ScriptCounts } from './scripts';
+import { countScripts } from './scripts';
 
 /**
- * The language that a text is mostly written in. A Chinese character weighs half an English word, and Chinese
- * without any character of only one script counts as simplified.
+ * The language that a text is mostly written in. A Chinese character weighs half an English word, and Chinese without
+ * any character of only one script counts as simplified; `en` where there is nothing to go by.
  */
-export function languageOf(counts: ScriptCounts): Language {
-  if (counts.han < 2 * counts.words || counts.han === 0) return 'en';
-  return counts.traditional > counts.simplified ? 'zh-Hant' : 'zh-Hans';
-}
-
-/** The language of a whole text; `en` where there is nothing to go by. */
 export function detectLanguage(text: string): Language {
-  return languageOf(countScripts(text));
+  const { han, words, traditional, simplified } = countScripts(text);
+  if (han < 2 * words || han === 0) return 'en';
+  return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
 }

@@ -169,8 +169,7 @@ function readOffice(label: string): LabelReading | null {
 /** An outlet without 记者: `封面新闻`. It needs support. */
 function readOutlet(label: string): LabelReading | null {
   if (label.length > 14 || label.length < 3 || NOT_OUTLETS_ZH.has(label)) return null;
-  if ([...NOT_OUTLETS_ZH].some((word) => word.length > 1 && word !== '海报' && label.endsWith(word)))
-    return null;
+  if ([...NOT_OUTLETS_ZH].some((word) => word.length > 1 && label.endsWith(word))) return null;
   if (!OUTLET_ENDS_ZH.some((end) => label.endsWith(end))) return null;
   return reading(label, { organisation: label, sign: 'outlet', voice: 'journalist', certain: false });
 }

@@ -115,7 +115,7 @@ export const ENGLISH_CURRENCIES = table([
   ['EUR', 'euros|euro|eur'],
   ['EUR', 'euro cents', 0.01],
   ['GBP', 'pounds sterling|pound sterling|sterling|british pounds|gbp'],
-  ['GBP', 'pence', 0.01],
+  ['GBP', 'pence|p', 0.01],
   ['JPY', 'yen|japanese yen|jpy'],
   ['KRW', 'won|south korean won|krw'],
   ['INR', 'rupees|rupee|indian rupees|inr'],

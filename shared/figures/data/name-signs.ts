@@ -11,7 +11,7 @@ export const PREFIX_WORDS: ReadonlySet<string> = new Set(
 /** English words that name a thing by the bare number after them (page 3, Phase 2); lower case. */
 export const DESIGNATORS: ReadonlySet<string> = new Set(
   words(`
-    page pages pp para paras chapter chapters section sections article articles paragraph paragraphs
+    age aged page pages pp para paras chapter chapters section sections article articles paragraph paragraphs
     annex appendix line lines item clause rule resolution title titles route routes highway
     interstate road room suite flight gate platform terminal track tracks channel phase stage step
     tier level grade class category type version volume vol issue episode season series part act
@@ -37,7 +37,7 @@ export const STREET_WORDS: ReadonlySet<string> = new Set(
 export const CHINESE_DESIGNATORS: readonly string[] = words(`
   拨打 撥打 致电 致電 热线 熱線 电话 電話 手机号 编号 編號 代码 代號 代号 邮编 郵編 门牌 微信号 账号
   公告 神舟 天宫 天宮 嫦娥 天问 天問 北斗 长征 長征 东风 東風 歼 殲 轰 轟 运 直 波音 空客 天舟 玉兔
-  中国制造 中國製造 工业 工業 版本 愿景 願景 议程 議程 第 条例 图 圖 表 附件 专栏 房间 房間 国道 國道
+  台北 臺北 中国制造 中國製造 工业 工業 版本 愿景 願景 议程 議程 第 条例 图 圖 表 附件 专栏 房间 房間 国道 國道
 `);
 
 /** English names that begin with a number word. */

@@ -7,14 +7,14 @@ const words = (list: string) => list.split(/\s+/).filter((word) => word !== '');
 export const CHINESE_STOPS: ReadonlySet<string> = new Set(
   words(`
     的 了 在 是 有 被 把 将 將 已 已经 已經 等 也 都 就 而 但 且 由 于 於 给 給 让 讓 使 令 应 應 还 還 又 再 才 却 则 則 较 較 比 均 各 仍 不 没 沒 未 占 佔 约 約 近 达 達 仅 僅 只 超 逾 向 从 從 为 為 或 以 至 到
-    其中 包括 涉及 涵盖 涵蓋 包含 来自 來自 分布 共计 共計 合计 合計 累计 累計 总计 總計 达到 達到 高达 高達 分别 分別 平均 同比 环比 環比 按年 按月 对应 连同 連同 以及 仍有 设有 設有 共有 现有 現有 没有 沒有
+    其中 包括  分布 共计 共計 合计 合計 累计 累計 总计 總計 达到 達到 高达 高達 分别 分別 平均 同比 环比 環比 按年 按月 对应 连同 連同 以及 仍有 设有 設有 共有 现有 現有 没有 沒有
   `),
 );
 
 /** Verbs that are usual next to a number; right after it they may also describe the noun (确诊病例). */
 export const CHINESE_VERBS: ReadonlySet<string> = new Set(
   words(`
-    出席 参加 參加 参会 參會 参与 參與 参展 受益 开展 開展 落地 实现 實現 完成 入选 入選 获得 獲得 获批 取得 建成 建设 建設 建立 设立 設立 设置 設置 新建 新增 增加 增长 增長 减少 減少 下降 上升 已建 在建
+    涉及 涵盖 涵蓋 包含 来自 來自 出席 参加 參加 参会 參會 参与 參與 参展 受益 开展 開展 落地 实现 實現 完成 入选 入選 获得 獲得 获批 取得 建成 建设 建設 建立 设立 設立 设置 設置 新建 新增 增加 增长 增長 减少 減少 下降 上升 已建 在建
     提高 提升 签署 簽署 签订 簽訂 签约 加入 邀请 邀請 招募 研发 研發 承办 承辦 举办 舉辦 召开 召開 发布 發布 聚集 集聚 培训 培訓 支持 来华 來華 进行 進行 投入 投资 投資 生产 生產 销售 銷售
     完工 开工 開工 通车 通車 运行 運行 运营 營運 投产 投產 交付 覆盖 覆蓋 惠及 服务 服務 接待 接受 接获 接獲 检查 檢查 拘捕 逮捕 检获 檢獲 缴获 查获 查獲 死亡 受伤 受傷 遇难 遇難 失踪 失蹤
     感染 确诊 確診 治愈 出院 住院 接种 接種 拥有 擁有 具有 形成 带动 帶動 推动 推動 出动 出動 动员 動員 派出 派遣 提供 发放 發放 拨付 撥付 安排 下达 使用 采用 採用 收到 处理 處理 办理 辦理
@@ -78,7 +78,7 @@ export const ENGLISH_STOPS: ReadonlySet<string> = new Set(
     of in on at for to from with by and or but as than that which who whom whose this these those there here have has had having is are was were be been being am will would can could may might must shall should do does did
     last next since until while when where after before during over under between through across into onto off out up down about around per a an the we they he she it you i our their his her its your my not no if so because
     remain remained said say says were killed injured wounded arrested died dead came went made took left attended signed joined received reported confirmed participated including include includes worth more less fewer
-    ago later earlier annually yearly monthly daily weekly each every respectively also only still now already today yesterday tomorrow then too compared within without against among amid despite plus minus times both either neither
+    ago later earlier annually yearly monthly daily weekly each every respectively also only still now already today yesterday tomorrow then too compared within without against among amid despite plus minus both either neither
     live lived work worked use used need needed get got go gone going come coming see seen help helped across nationwide worldwide
   `),
 );

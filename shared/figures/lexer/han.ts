@@ -204,7 +204,7 @@ class HanReader {
     let end = this.at + 1;
     let digits = '';
     while (HAN_DIGITS.has(text[end] ?? '') && digits.length < 12) digits += HAN_DIGITS.get(text[end++] ?? '');
-    if (digits === '' || HAN_SMALL_UNITS.has(text[end] ?? '') || '刻分时時'.includes(text[end] ?? '时'))
+    if (digits === '' || HAN_SMALL_UNITS.has(text[end] ?? '') || '刻分时時'.includes(text[end] ?? '！'))
       return false;
     const whole = plus(this.section, this.digit ?? NONE);
     const value = Number(`${whole[0]}.${digits}`);

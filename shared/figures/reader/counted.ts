@@ -169,14 +169,18 @@ export function englishNounAfter(
   at: number,
 ): { readonly name: string; readonly end: number } | null {
   if (text[at] !== ' ' && text[at] !== '-' && text[at] !== '\u00a0') return null;
-  const start = text.startsWith(' of ', at) ? at + 4 : at + 1;
+  const of = / of (?:(?:the|our|its|their|his|her|my|these|those|all|your) )*/y;
+  of.lastIndex = at;
+  const start = of.test(text) ? of.lastIndex : at + 1;
   let end = start;
   let last = start;
   for (let count = 0; count < 5; count++) {
     const stop = wordEnd(text, end);
     if (stop === end) break;
     const word = text.slice(end, stop).toLowerCase();
-    if (ENGLISH_STOPS.has(word)) break;
+    // "wheat arrived": after a noun a past tense is the verb.
+    if (ENGLISH_STOPS.has(word) || (count > 0 && word.endsWith('ed') && !/[ -]/.test(text[stop] ?? '')))
+      break;
     last = stop;
     if (isPlural(word) && !isUpper(text.charCodeAt(end))) break;
     if (text[stop] !== ' ' && text[stop] !== '-') break;

@@ -6,6 +6,8 @@ import { type Counting, countDraft } from './counting';
 import { hedgeAfter } from './hedges';
 import { isEnglishName } from './names';
 
+/** How far apart two numbers of one list may stand, in UTF-16 code units. */
+const NEAR = 45;
 const ONE_HEDGES = /(?:only|just|exactly|least) $/i;
 
 /** 240 volunteers, three people, a 20-member team, a total of 45. */
@@ -57,12 +59,25 @@ function countsInWords(count: Counting, noun: string | null): boolean {
   const { text } = count.scene;
   const n = first.numeral;
   if (n.value === 1 && n.max === null && count.joined === null) {
-    return noun !== null && ONE_HEDGES.test(text.slice(Math.max(0, first.start - 8), first.start));
+    return noun !== null && isStressedOne(count, noun);
   }
   if (hedged || n.scale > 1 || n.value > 12 || n.max !== null || count.joined !== null) return true;
-  if (noun === null) return /[.,;:!?)]|$/.test(text[count.end] ?? '') && isVerbObject(text, first.start);
+  if (noun === null) return isVerbObject(text, first.start);
   const last = noun.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
   return text[count.end] === '-' || isPlural(last);
+}
+
+const VICTIMS =
+  /^ (?:person|officer|soldier|civilian|child|man|woman|worker|death|fatality|injury|case) (?:was|is|has|died|remains|killed|injured|wounded)\b/i;
+
+/** "only one person", "18 drones and one missile", "one person was killed": one that counts, not an article. */
+function isStressedOne(count: Counting, noun: string): boolean {
+  const { first, floor, end } = count;
+  const { text } = count.scene;
+  const before = text.slice(Math.max(0, first.start - 8), first.start);
+  const plain = !noun.endsWith('ly') && !isRhetoricalWord(noun);
+  const listed = plain && floor > 0 && first.start - floor < NEAR && /(?:\band|,) $/i.test(before);
+  return ONE_HEDGES.test(before) || listed || VICTIMS.test(text.slice(end, end + 40));
 }
 
 /** "killed three.", "a total of six": a bare small word counts after of, to, killed and the like. */

@@ -88,7 +88,8 @@ function signBefore(text: string, end: number): FoundHedge | null {
 
 /** The hedge that starts right after a number or its unit. */
 export function hedgeAfter(text: string, end: number): FoundHedge | null {
-  if (text[end] === '+' && !isDigit(text.charCodeAt(end + 1))) return { at: end + 1, qualifier: 'over' };
+  if (text[end] === '+' && !isDigit(text.charCodeAt(end + 1)) && !isLatin(text.charCodeAt(end + 1)))
+    return { at: end + 1, qualifier: 'over' };
   const at = text[end] === ' ' ? end + 1 : end;
   if (isHan(text.charCodeAt(at)) || text[at] === '(' || text[at] === '（') {
     const found = longestAt(CHINESE_AFTER, text, at, LONGEST_CHINESE_AFTER);

@@ -53,7 +53,9 @@ export function isCode(text: string, n: Numeral, measured: boolean, ranged: bool
   const digitBefore = isDigit(text.charCodeAt(n.start - 2));
   const digitAfter = isDigit(text.charCodeAt(n.end + 1));
   if (before !== '' && '+·•×*/&'.includes(before) && digitBefore) return true;
-  if (after !== '' && '+·•×*/&'.includes(after) && digitAfter) return true;
+  // 15.7/10万 is a rate; its first number stays.
+  if (after !== '' && '+·•×*/&'.includes(after) && digitAfter && !(after === '/' && n.decimal)) return true;
+  if (after === '+' && isLatin(text.charCodeAt(n.end + 1))) return true;
   if (before === '#' || before === '№' || before === '@' || before === '_' || before === '^') return true;
   if (measured) return false;
   if (isLatin(text.charCodeAt(n.end))) return true;

@@ -7,7 +7,7 @@ import type { Amount } from './amount';
 import { boundsOf, qualifierOf } from './bounds';
 import { countOf } from './count';
 import { chineseMeasured, englishMeasured } from './counted';
-import { hedgeAfter, hedgeBefore } from './hedges';
+import { type FoundHedge, hedgeAfter, hedgeBefore } from './hedges';
 import { inSetPhrase } from './names';
 import type { Second } from './ranges';
 import type { Scene } from './scene';
@@ -33,13 +33,11 @@ export function readStatistic(
   if (sense === null) return countOf(scene, first, second, unit, floor);
 
   const { text } = scene;
-  const before = hedgeBefore(text, first.start, floor, first.numeral.bare);
+  const before = hedgeOf(text, first, sense, floor);
   if (!isWritten(first, sense.kind, before !== null, unit, text)) return null;
   const trailing = overAfterUnit(text, end, sense.kind);
   const after = trailing === null ? hedgeAfter(text, end) : null;
   const [value, max] = boundsOf(first, second, unit, sense.kind);
-  // 近三年 is the last three years, not almost three.
-  const recent = sense.kind === 'duration' && before !== null && text.slice(before.at, first.start) === '近';
   return {
     start: before?.at ?? first.start,
     end: trailing ?? after?.at ?? end,
@@ -48,7 +46,7 @@ export function readStatistic(
     max,
     qualifier: qualifierOf(
       max,
-      recent ? null : before,
+      before,
       first.hedge ?? joined?.hedge ?? null,
       trailing === null ? (after?.qualifier ?? null) : 'over',
     ),
@@ -59,6 +57,16 @@ export function readStatistic(
         : measuredOf(text, before?.at ?? first.start, trailing ?? after?.at ?? end, floor),
     weight: sense.kind === 'duration' ? 'low' : 'high',
   };
+}
+
+/** The hedge before, but for words that only look like one here: 近三年 is the last three years, 最低5度 a record. */
+function hedgeOf(text: string, first: Amount, sense: Sense, floor: number): FoundHedge | null {
+  const found = hedgeBefore(text, first.start, floor, first.numeral.bare);
+  if (found === null) return null;
+  const words = text.slice(found.at, first.start);
+  const recent = sense.kind === 'duration' && words === '近';
+  const record = (sense.unit === '°C' || sense.unit === '°F') && words.startsWith('最');
+  return recent || record ? null : found;
 }
 
 function measuredOf(text: string, start: number, end: number, floor: number): string | null {
@@ -103,6 +111,7 @@ function isWritten(
 ): boolean {
   const n: Numeral = first.numeral;
   const loose = hedged || first.hedge !== null;
+  if (first.share !== null) return true;
   if (n.bare && !loose) return n.value >= 1e6 && (kind === 'money' || kind === 'measure');
   // "One day" is a manner of speaking.
   if (n.form === 'words' && n.value === 1 && kind === 'duration') return loose || unit?.hyphen === true;

@@ -83,7 +83,7 @@ const MOST_PIECES = 5;
 
 /** Words that 成, 折, 升, 度, 倍, 元 and others begin; then they are no units. */
 const TAILS: Readonly<Record<string, string>> = {
-  成: '立为為功员員果本年绩績都长長交品分熟就效因型套片批群败敗语語',
+  成: '立功员員果本年绩績都长長交品分熟就效因型套片批群败敗语語',
   折: '合算叠射旧舊扣磨腾返断断中',
   倍: '增感受加',
   升: '至到高为為降级級起温幅学學',
@@ -154,12 +154,14 @@ function tenths(text: string, n: Numeral, unit: Unit): Unit | null {
   if (n.value > 10) return null;
   const next = text[unit.end] ?? '';
   if (next === '半') return { ...unit, end: unit.end + 1, extra: 5 };
-  const digit = HAN_DIGITS.get(next);
+  const digit = HAN_DIGITS.get(next) ?? (/^[1-9]$/.test(next) ? Number(next) : undefined);
   const after = text[unit.end + 1] ?? '';
-  const alone = !isHan(text.charCodeAt(unit.end + 1)) || '的以左上多至到是为為人受认認不有'.includes(after);
-  return digit !== undefined && digit > 0 && n.form === 'han' && alone
-    ? { ...unit, end: unit.end + 1, extra: digit }
-    : unit;
+  if (digit === undefined || digit === 0) return unit;
+  // 三成五家企业 are 30 percent and five firms; 3成5患者 are 35 percent of the patients.
+  const followers = n.form === 'han' ? '的以左上多至到是为為人受认認不有' : '的以左上至到是为為患受市民網';
+  const code = after.charCodeAt(0);
+  const alone = isHan(code) ? followers.includes(after) : !isDigit(code) && after !== '.' && after !== '%';
+  return alone ? { ...unit, end: unit.end + 1, extra: digit } : unit;
 }
 
 /** 一年半, 两倍半, 3個半小時, 3个多月. */
@@ -208,6 +210,8 @@ function readEnglishUnit(text: string, n: Numeral): Unit | null {
   const hyphen = (text[n.end] === '-' || text[n.end] === '–') && isLatin(text.charCodeAt(n.end + 1));
   const at = hyphen ? n.end + 1 : afterSpace(text, n.end);
   const words = longestWords(text, at);
+  // 20p is pence, 720p a screen.
+  if (words !== null && n.value >= 100 && text.slice(at, words.end) === 'p') return null;
   if (words?.kind === 'multiple' && isFrequency(text, n, words.end)) return null;
   if (words !== null) return hyphen ? { ...words, hyphen } : words;
   if (/\bmagnitude (?:of )?$/i.test(text.slice(Math.max(0, n.start - 14), n.start))) {

@@ -3,7 +3,7 @@
  * most frequent, with the traditional forms and those frequent in Hong Kong and Taiwan.
  */
 const SINGLE =
-  '王李张张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖' +
+  '王李张万刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖' +
   '石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛段郝顾龚邵覃武钱戴严莫孔向常汤康易乔赖文翁庞樊兰殷施洪安颜倪牛温芦季俞章' +
   '鲁葛伍申尤毕聂柴焦向柳邢岳齐梅庄辛管祝左涂谷祁时舒耿卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翟隋植甘景薄单' +
   '包司柏宁柯阮桂闵解强柴华车冉房边净楚饶宫宗苟池牟阎胥党晏丛简晋霍褚娄盖冀全寇佟郎危敖井苑仝应明麦匡占巫戚谌禤刁晁卓仲宣' +
@@ -23,7 +23,7 @@ let single: ReadonlySet<string> | undefined;
 export function surnameOf(name: string): string | null {
   const compound = COMPOUND.find((surname) => name.startsWith(surname));
   if (compound) return compound;
-  single ??= new Set([...`${SINGLE}${TRADITIONAL}万`]);
+  single ??= new Set([...`${SINGLE}${TRADITIONAL}`]);
   const first = name[0];
   return first !== undefined && single.has(first) ? first : null;
 }
