@@ -87,7 +87,9 @@ function closeBeforeQuit(backend: () => Promise<Backend> | null): void {
       .catch((error: unknown) => console.error(error))
       .finally(() => {
         isClosed = true;
-        app.quit();
+        // Not at once: where there was nothing to wait for, this still runs within the event, and
+        // Electron hangs when it is asked to quit there.
+        setImmediate(() => app.quit());
       });
   });
 }
