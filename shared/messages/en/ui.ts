@@ -131,6 +131,8 @@ export const ui = {
   'figures.progress': '{{done}} of {{all}} checked',
   'figures.next': 'Next figure',
   'figures.previous': 'Previous figure',
+  'figures.later': 'Dates, times and turns of speech',
+  'figures.dismissed': 'Dismissed',
   'figures.claim': 'Claim without a number',
   'figures.accept': 'Accept',
   'figures.dismiss': 'Dismiss',

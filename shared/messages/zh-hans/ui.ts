@@ -130,6 +130,8 @@ export const ui: Catalogue<typeof english> = {
   'figures.progress': '已核查 {{done}} / {{all}}',
   'figures.next': '下一个数字',
   'figures.previous': '上一个数字',
+  'figures.later': '日期、时间与套话中的数字',
+  'figures.dismissed': '已忽略',
   'figures.claim': '不含数字的论断',
   'figures.accept': '采纳',
   'figures.dismiss': '忽略',

@@ -130,6 +130,8 @@ export const ui: Catalogue<typeof english> = {
   'figures.progress': '已查核 {{done}} / {{all}}',
   'figures.next': '下一個數字',
   'figures.previous': '上一個數字',
+  'figures.later': '日期、時間與套話中的數字',
+  'figures.dismissed': '已忽略',
   'figures.claim': '不含數字的論斷',
   'figures.accept': '採納',
   'figures.dismiss': '忽略',
