@@ -8,12 +8,18 @@ import { report } from '../state/problems';
 import { redo, undo } from '../state/project';
 import { showTab } from '../state/workspace';
 import { isTextField } from '../ui/keys';
+import { isDialogOpen } from './use-keys';
 
 /** Does what the main process asks for: menu entries, files from outside, problems of its own. */
 export function useMainEvents(): void {
   const { t } = useTranslation();
   useEffect(() => {
-    const choose = (entry: MenuEntry): void => void ACTIONS[entry](t('project.untitled'));
+    const choose = (entry: MenuEntry): void => {
+      const isHistory = entry === 'undo' || entry === 'redo';
+      // A text field has an undo of its own; what lies behind a dialog is left alone.
+      if (isHistory && isTextField(document.activeElement)) document.execCommand(entry);
+      else if (!isDialogOpen()) void ACTIONS[entry](t('project.untitled'));
+    };
     const ends = [
       presser.listen('import.offered', offer),
       presser.listen('problem', report),
@@ -30,8 +36,8 @@ const ACTIONS: Readonly<Record<MenuEntry, (untitled: string) => unknown>> = {
   'new-project': createProject,
   import: chooseFiles,
   library: closeProject,
-  undo: () => (isTextField(document.activeElement) ? document.execCommand('undo') : undo()),
-  redo: () => (isTextField(document.activeElement) ? document.execCommand('redo') : redo()),
+  undo,
+  redo,
   export: () => showTab('export'),
   quotes: () => showTab('quotes'),
   figures: () => showTab('figures'),

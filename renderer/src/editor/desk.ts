@@ -78,8 +78,10 @@ export class Desk {
     if (element) center(this.region, element);
   }
 
-  revealTurn(turnId: string): void {
-    this.view.dom.querySelector(`[data-turn="${CSS.escape(turnId)}"]`)?.scrollIntoView({ block: 'start' });
+  revealTurn(turnId: string | null): void {
+    if (turnId === null) this.region.scrollTo({ top: 0 });
+    else
+      this.view.dom.querySelector(`[data-turn="${CSS.escape(turnId)}"]`)?.scrollIntoView({ block: 'start' });
   }
 
   focus(): void {

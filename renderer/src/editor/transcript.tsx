@@ -11,7 +11,8 @@ import { wordsOf } from './words';
 export interface TranscriptHandle {
   /** Brings an annotation into sight, also one without a mark. */
   reveal(annotationId: string): void;
-  revealTurn(turnId: string): void;
+  /** Null is what stands before the first speaker. */
+  revealTurn(turnId: string | null): void;
   focus(): void;
   /** Empty when nothing is selected. */
   selection(): readonly Segment[];

@@ -6,6 +6,7 @@ import type { UiLanguage } from '../../../shared/project/settings';
 import { presser } from '../api/presser';
 import { useLanguage } from '../i18n/use-language';
 import { valueOrReport } from '../state/problems';
+import { useOpenProject } from '../state/project';
 import { Button } from '../ui/button';
 import { CheckField, SelectField } from '../ui/field';
 import { useCurrent } from '../workspace/current';
@@ -22,7 +23,8 @@ const LANGUAGE_NAMES = [
 /** What goes into the Markdown, how it looks, and where it was written. */
 export default function ExportTab() {
   const { t } = useTranslation();
-  const { project, briefing } = useCurrent();
+  const project = useOpenProject();
+  const { briefing } = useCurrent();
   const screen = useLanguage();
   const [template, setTemplate] = useState<Template>('excerpts');
   const [language, setLanguage] = useState<UiLanguage>(screen);

@@ -13,8 +13,11 @@ export function FigureFindings({ draft, form }: { readonly draft: Draft; readonl
   const language = useLanguage();
   const { text, reading } = draft;
   return (
-    <FindingList hint={t(reading.figures.length > 0 ? 'import.figures.hint' : 'import.none')}>
-      {reading.figures.map((figure) => (
+    <FindingList
+      hint={t(reading.figures.length > 0 ? 'import.figures.hint' : 'import.none')}
+      items={reading.figures}
+    >
+      {(figure) => (
         <FindingRow
           key={figure.id}
           form={form}
@@ -30,7 +33,7 @@ export function FigureFindings({ draft, form }: { readonly draft: Draft; readonl
             .join(' · ')}
           detail={<InContext text={text} start={figure.start} end={figure.end} />}
         />
-      ))}
+      )}
     </FindingList>
   );
 }

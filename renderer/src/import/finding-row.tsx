@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { PagedList } from '../ui/paged-list';
 import styles from './finding-row.module.css';
 import type { DecisionForm, RejectedKind } from './use-decisions';
 
@@ -40,12 +41,20 @@ export function FindingRow({ form, kind, id, language, title, facts, detail }: F
   );
 }
 
-/** A list of findings, with a line for when there are none. */
-export function FindingList({ hint, children }: { readonly hint: string; readonly children: ReactNode }) {
+/** A list of findings under a line that says what unticking means. */
+export function FindingList<T>({
+  hint,
+  items,
+  children,
+}: {
+  readonly hint: string;
+  readonly items: readonly T[];
+  readonly children: (item: T) => ReactNode;
+}) {
   return (
     <div className={styles['list']}>
       <p className={styles['hint']}>{hint}</p>
-      <ul>{children}</ul>
+      <PagedList items={items}>{children}</PagedList>
     </div>
   );
 }

@@ -15,8 +15,11 @@ export function InjectedFindings({ draft, form }: Props) {
   const { t } = useTranslation(['ui', 'findings']);
   const { text, reading } = draft;
   return (
-    <FindingList hint={t(reading.injected.length > 0 ? 'import.injected.hint' : 'import.none')}>
-      {reading.injected.map((found) => (
+    <FindingList
+      hint={t(reading.injected.length > 0 ? 'import.injected.hint' : 'import.none')}
+      items={reading.injected}
+    >
+      {(found) => (
         <FindingRow
           key={found.id}
           form={form}
@@ -27,7 +30,7 @@ export function InjectedFindings({ draft, form }: Props) {
           facts={found.signs.map((sign) => t(`injection-sign.${sign}`, { ns: 'findings' })).join(' · ')}
           detail={t('cleanup.reads', { words: found.reads })}
         />
-      ))}
+      )}
     </FindingList>
   );
 }
@@ -37,8 +40,11 @@ export function FurnitureFindings({ draft, form }: Props) {
   const { t } = useTranslation(['ui', 'findings']);
   const { reading } = draft;
   return (
-    <FindingList hint={t(reading.furniture.length > 0 ? 'import.furniture.hint' : 'import.none')}>
-      {reading.furniture.map((found) => (
+    <FindingList
+      hint={t(reading.furniture.length > 0 ? 'import.furniture.hint' : 'import.none')}
+      items={reading.furniture}
+    >
+      {(found) => (
         <FindingRow
           key={found.id}
           form={form}
@@ -48,7 +54,7 @@ export function FurnitureFindings({ draft, form }: Props) {
           title={excerpt(found.text, 120)}
           facts={t(`furniture.${found.rule}`, { ns: 'findings' })}
         />
-      ))}
+      )}
     </FindingList>
   );
 }

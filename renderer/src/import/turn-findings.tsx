@@ -12,8 +12,11 @@ export function TurnFindings({ draft, form }: { readonly draft: Draft; readonly 
   const nameOf = new Map(form.decisions.speakers.map(({ id, name, sameAs }) => [id, { name, sameAs }]));
   const signOf = new Map(reading.speakers.map(({ id, sign }) => [id, sign]));
   return (
-    <FindingList hint={t(reading.turns.length > 0 ? 'import.turns.hint' : 'import.no-turns')}>
-      {reading.turns.map((turn) => {
+    <FindingList
+      hint={t(reading.turns.length > 0 ? 'import.turns.hint' : 'import.no-turns')}
+      items={reading.turns}
+    >
+      {(turn) => {
         const speaker = nameOf.get(turn.speaker);
         const sign = signOf.get(turn.speaker);
         return (
@@ -35,7 +38,7 @@ export function TurnFindings({ draft, form }: { readonly draft: Draft; readonly 
             detail={excerpt(text.slice(turn.label.end, turn.end), 90)}
           />
         );
-      })}
+      }}
     </FindingList>
   );
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Change, OpenProject } from '../../../shared/ipc/contract';
 import type { CommandBody } from '../../../shared/project/commands';
+import type { Project } from '../../../shared/project/records';
 import { reduce } from '../../../shared/project/reduce';
 import { fail, type Problem } from '../../../shared/result/problem';
 import type { Result } from '../../../shared/result/result';
@@ -20,6 +21,13 @@ interface ProjectState {
 }
 
 export const useProject = create<ProjectState>(() => ({ open: null, waiting: 0, typing: 0, lost: false }));
+
+/** The open project; only for parts of the workspace, which is shown for an open project alone. */
+export function useOpenProject(): Project {
+  const project = useProject(({ open }) => open?.project);
+  if (!project) throw new Error('No project is open.');
+  return project;
+}
 
 export type SaveState = 'saved' | 'saving' | 'not-saved';
 

@@ -6,6 +6,7 @@ const IDLE = 700;
 interface DraftField {
   readonly value: string;
   readonly onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
+  readonly onCompositionEnd: () => void;
   readonly onBlur: () => void;
 }
 
@@ -15,22 +16,25 @@ interface DraftField {
  * whether the words were stored; if not, they stay in the field and are tried again.
  */
 export function useDraft(stored: string, save: (text: string) => Promise<boolean>): DraftField {
-  const [text, setText] = useState<string | null>(null);
-  const draft = useRef({ text, timer: 0, stored, save });
+  // What is shown from the first keystroke until the focus leaves, even where it is stored differently.
+  const [shown, setShown] = useState<string | null>(null);
+  const draft = useRef({ unsaved: null as string | null, timer: 0, stored, save });
   draft.current.stored = stored;
   draft.current.save = save;
 
   const flush = useRef(async () => {
-    const { text: typed, timer, stored: before, save: store } = draft.current;
+    const { unsaved, timer, stored: before, save: store } = draft.current;
     window.clearTimeout(timer);
-    if (typed === null) return;
-    if (typed !== before && !(await store(typed))) return;
+    if (unsaved === null || (unsaved !== before && !(await store(unsaved)))) return;
     // Words typed while the others were being stored are the next draft.
-    if (draft.current.text !== typed) return;
-    draft.current.text = null;
+    if (draft.current.unsaved !== unsaved) return;
+    draft.current.unsaved = null;
     noteTyping(-1);
-    setText(null);
   });
+  const flushSoon = (): void => {
+    window.clearTimeout(draft.current.timer);
+    draft.current.timer = window.setTimeout(() => void flush.current(), IDLE);
+  };
 
   useEffect(() => {
     const leave = (): void => void flush.current();
@@ -42,14 +46,21 @@ export function useDraft(stored: string, save: (text: string) => Promise<boolean
   }, []);
 
   return {
-    value: text ?? stored,
-    onChange: ({ target }) => {
-      if (draft.current.text === null) noteTyping(1);
-      draft.current.text = target.value;
-      setText(target.value);
-      window.clearTimeout(draft.current.timer);
-      draft.current.timer = window.setTimeout(() => void flush.current(), IDLE);
+    value: shown ?? stored,
+    onChange: ({ target, nativeEvent }) => {
+      if (draft.current.unsaved === null) noteTyping(1);
+      draft.current.unsaved = target.value;
+      setShown(target.value);
+      // An input method is not interrupted: what it composes is stored when it is done.
+      if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) {
+        window.clearTimeout(draft.current.timer);
+      } else flushSoon();
     },
-    onBlur: () => void flush.current(),
+    onCompositionEnd: flushSoon,
+    onBlur: () => {
+      void flush.current().then(() => {
+        if (draft.current.unsaved === null) setShown(null);
+      });
+    },
   };
 }

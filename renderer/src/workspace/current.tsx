@@ -1,10 +1,9 @@
 import { createContext, type RefObject, use } from 'react';
-import type { Briefing, Project } from '../../../shared/project/records';
+import type { Briefing } from '../../../shared/project/records';
 import type { TranscriptHandle } from '../editor/transcript';
 
-/** The project and the briefing on the screen, and the transcript that shows it. */
+/** The briefing on the screen and the transcript that shows it; it stays while marks come and go. */
 export interface Current {
-  readonly project: Project;
   readonly briefing: Briefing;
   /** The decoded source of the briefing. */
   readonly text: string;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Segment } from '../../../shared/project/records';
 import { Transcript } from '../editor/transcript';
+import { useOpenProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
 import { useCurrent } from './current';
 import { MarkBar } from './marking/mark-bar';
@@ -10,7 +11,8 @@ import styles from './transcript-pane.module.css';
 
 /** The transcript and the buttons that mark what is selected in it. */
 export function TranscriptPane() {
-  const { project, briefing, text, transcript } = useCurrent();
+  const project = useOpenProject();
+  const { briefing, text, transcript } = useCurrent();
   const active = useWorkspace((state) => state.active);
   const mark = useMark();
   const annotations = useMemo(

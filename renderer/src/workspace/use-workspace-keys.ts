@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { isDialogOpen } from '../app/use-keys';
+import { useLatest } from '../ui/use-latest';
 import { useQueue } from './inspector/use-queue';
 
 /** Alt with the up and down arrows goes through the figures from anywhere, text boxes included. */
 export function useWorkspaceKeys(): void {
-  const queue = useRef(useQueue());
-  queue.current = useQueue();
+  const queue = useLatest(useQueue());
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isDialogOpen()) return;
@@ -18,5 +18,5 @@ export function useWorkspaceKeys(): void {
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, []);
+  }, [queue]);
 }

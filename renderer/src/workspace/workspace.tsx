@@ -25,10 +25,7 @@ function OpenWorkspace({ open: { project, texts } }: { readonly open: OpenProjec
   const transcript = useRef<TranscriptHandle>(null);
   const briefing = project.briefings.find(({ id }) => id === chosen) ?? project.briefings[0] ?? null;
   const text = texts[briefing?.source.sha256 ?? ''] ?? '';
-  const current = useMemo<Current | null>(
-    () => briefing && { project, briefing, text, transcript },
-    [project, briefing, text],
-  );
+  const current = useMemo<Current | null>(() => briefing && { briefing, text, transcript }, [briefing, text]);
   return (
     <div className={styles['screen']}>
       <WorkspaceHeader project={project} briefing={briefing} />

@@ -23,6 +23,9 @@ export const ui = {
   'command.check.withdraw': 'withdrawal of a check',
   'command.check.reinstate': 'return of a check',
 
+  'list.earlier': 'Show {{count}} earlier',
+  'list.later': 'Show {{count}} more',
+
   'library.back': 'Library',
   'library.projects': 'Projects',
   'library.purpose': 'Who said what and when, every figure checked.',

@@ -25,6 +25,9 @@ export const ui: Catalogue<typeof english> = {
   'command.check.withdraw': '撤回核查',
   'command.check.reinstate': '恢复核查',
 
+  'list.earlier': '显示前面 {{count}} 条',
+  'list.later': '再显示 {{count}} 条',
+
   'library.back': '资料库',
   'library.projects': '项目',
   'library.purpose': '谁在何时说了什么，每个数字都经过核查。',

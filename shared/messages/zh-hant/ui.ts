@@ -25,6 +25,9 @@ export const ui: Catalogue<typeof english> = {
   'command.check.withdraw': '撤回查核',
   'command.check.reinstate': '恢復查核',
 
+  'list.earlier': '顯示前面 {{count}} 則',
+  'list.later': '再顯示 {{count}} 則',
+
   'library.back': '資料庫',
   'library.projects': '專案',
   'library.purpose': '誰在何時說了什麼，每個數字都經過查核。',

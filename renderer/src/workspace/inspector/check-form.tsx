@@ -7,20 +7,20 @@ import { problemWords } from '../../i18n/problem-words';
 import { useLanguage } from '../../i18n/use-language';
 import { changeCheckDraft, clearCheckDraft, useCheckDraft } from '../../state/check-drafts';
 import { newId } from '../../state/new-id';
-import { dispatch } from '../../state/project';
+import { dispatch, useOpenProject } from '../../state/project';
 import { useSettings } from '../../state/settings';
 import { Button } from '../../ui/button';
 import { TextArea, TextField } from '../../ui/field';
 import { hasCommandKey } from '../../ui/keys';
-import { useCurrent } from '../current';
 import { buildCheck } from './build-check';
 import styles from './check-form.module.css';
+import { headId } from './entry';
 import { VERDICT_ORDER } from './verdict-sign';
 
 /** A verdict with what it rests on. A check that is refused says why, and nothing of it is lost. */
 export function CheckForm({ annotation }: { readonly annotation: Figure | Claim }) {
   const { t } = useTranslation(['ui', 'findings']);
-  const { project } = useCurrent();
+  const project = useOpenProject();
   const language = useLanguage();
   const author = useSettings(({ settings }) => settings.author);
   const key = `${project.id}/${annotation.id}`;
@@ -43,7 +43,10 @@ export function CheckForm({ annotation }: { readonly annotation: Figure | Claim 
     if (!check) return;
     const refused = await dispatch({ type: 'check.record', check }, { quiet: true });
     setProblem(refused);
-    if (!refused) clearCheckDraft(key);
+    if (refused) return;
+    clearCheckDraft(key);
+    // The button that was pressed is off now; the focus goes to where the next step begins.
+    document.getElementById(headId(annotation.id))?.focus();
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !hasCommandKey(event.nativeEvent)) return;

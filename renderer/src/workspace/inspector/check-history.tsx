@@ -3,15 +3,14 @@ import { isStale } from '../../../../shared/project/queries';
 import type { Annotation, Check } from '../../../../shared/project/records';
 import { formatMoment } from '../../i18n/format';
 import { useLanguage } from '../../i18n/use-language';
-import { dispatch } from '../../state/project';
+import { dispatch, useOpenProject } from '../../state/project';
 import { Button } from '../../ui/button';
-import { useCurrent } from '../current';
 import styles from './check-history.module.css';
 import { VerdictSign } from './verdict-sign';
 
 /** Every check of an annotation, newest first; one that was withdrawn stays to be seen. */
 export function CheckHistory({ annotation }: { readonly annotation: Annotation }) {
-  const { project } = useCurrent();
+  const project = useOpenProject();
   const checks = project.checks.filter((check) => check.annotation === annotation.id).toReversed();
   if (checks.length === 0) return null;
   return (

@@ -12,11 +12,17 @@ import { VerdictSign } from './verdict-sign';
 
 /** One figure or claim: what was said, how it was read, and the checks of it. */
 export const FigureEntry = memo(function FigureEntry({
-  item: { annotation, part, check, isStale },
+  annotation,
+  part,
+  check,
+  isStale,
   isOpen,
-}: {
-  readonly item: QueueItem;
+  heading,
+  onStep,
+}: QueueItem & {
   readonly isOpen: boolean;
+  readonly heading: string | undefined;
+  readonly onStep: (step: 1 | -1) => void;
 }) {
   const { t } = useTranslation();
   const isDismissed = part === 'dismissed';
@@ -25,12 +31,14 @@ export const FigureEntry = memo(function FigureEntry({
       id={annotation.id}
       kind={annotation.kind}
       isOpen={isOpen}
+      heading={heading}
+      onStep={onStep}
       isDim={part !== 'first'}
       words={annotation.anchor.exact}
       sign={!isDismissed && <VerdictSign verdict={check?.verdict ?? 'unchecked'} isStale={isStale} />}
       details={
         <>
-          <FigureActions annotation={annotation} />
+          <FigureActions annotation={annotation} onDismiss={() => onStep(1)} />
           {!isDismissed && (
             <>
               <CheckHistory annotation={annotation} />

@@ -1,8 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../../state/workspace';
 import { Button } from '../../ui/button';
+import { PagedList } from '../../ui/paged-list';
+import { useLatest } from '../../ui/use-latest';
 import { EmptyTab } from './empty-tab';
 import { FigureEntry } from './figure-entry';
 import { progressOf } from './figure-queue';
@@ -13,6 +15,11 @@ import { useQueue } from './use-queue';
 export function FiguresTab() {
   const { t } = useTranslation();
   const { items, current, next, previous, go } = useQueue();
+  const steps = useLatest({ next, previous, go });
+  const step = useCallback(
+    (way: 1 | -1) => steps.current.go(way === 1 ? steps.current.next : steps.current.previous),
+    [steps],
+  );
   const { done, all } = progressOf(items);
 
   // The figure whose form is open is the one that the transcript shows as looked at.
@@ -45,11 +52,22 @@ export function FiguresTab() {
           onClick={() => go(next)}
         />
       </div>
-      <ul aria-label={t('tab.figures')}>
-        {items.map((item) => (
-          <FigureEntry key={item.annotation.id} item={item} isOpen={item === current} />
-        ))}
-      </ul>
+      <PagedList label={t('tab.figures')} items={items} at={current ? items.indexOf(current) : 0}>
+        {(item, index) => (
+          <FigureEntry
+            // Another part of the list is another place: the entry is brought into sight there.
+            key={`${item.part} ${item.annotation.id}`}
+            {...item}
+            isOpen={item === current}
+            heading={
+              item.part === 'first' || item.part === items[index - 1]?.part
+                ? undefined
+                : t(`figures.${item.part}`)
+            }
+            onStep={step}
+          />
+        )}
+      </PagedList>
       {items.length === 0 && <EmptyTab>{t('figures.empty')}</EmptyTab>}
     </>
   );

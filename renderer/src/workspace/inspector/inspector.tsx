@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOpenProject } from '../../state/project';
 import { showTab, useWorkspace } from '../../state/workspace';
 import { Tabs } from '../../ui/tabs';
 import { useCurrent } from '../current';
@@ -14,7 +15,8 @@ const ExportTab = lazy(() => import('../../export/export-tab'));
 /** What was made of the transcript, by kind. */
 export function Inspector() {
   const { t } = useTranslation();
-  const { project, briefing } = useCurrent();
+  const project = useOpenProject();
+  const { briefing } = useCurrent();
   const tab = useWorkspace((state) => state.tab);
   const counts = useMemo(() => {
     const mine = project.annotations.filter(({ anchor }) => anchor.briefing === briefing.id);

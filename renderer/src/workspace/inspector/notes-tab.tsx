@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { annotationsOf } from '../../../../shared/project/queries';
+import { useOpenProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { useCurrent } from '../current';
 import { EmptyTab } from './empty-tab';
@@ -8,7 +9,8 @@ import { NoteEntry } from './note-entry';
 /** Remarks on passages, in reading order. */
 export function NotesTab() {
   const { t } = useTranslation();
-  const { project, briefing } = useCurrent();
+  const project = useOpenProject();
+  const { briefing } = useCurrent();
   const active = useWorkspace((state) => state.active);
   const notes = annotationsOf(project, briefing, 'note');
   return (

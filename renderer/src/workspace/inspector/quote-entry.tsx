@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareQuote } from '../../../../shared/anchoring/compare-quote';
 import type { Quote } from '../../../../shared/project/records';
@@ -10,7 +10,13 @@ import { QuoteFields } from './quote-fields';
 import { QuoteSign } from './quote-sign';
 
 /** One quote: the words to publish, whose they are, and how they stand to the source. */
-export function QuoteEntry({ quote, isOpen }: { readonly quote: Quote; readonly isOpen: boolean }) {
+export const QuoteEntry = memo(function QuoteEntry({
+  quote,
+  isOpen,
+}: {
+  readonly quote: Quote;
+  readonly isOpen: boolean;
+}) {
   const { t } = useTranslation('findings');
   const { briefing, text } = useCurrent();
   const { status, words, source } = useMemo(
@@ -48,4 +54,4 @@ export function QuoteEntry({ quote, isOpen }: { readonly quote: Quote; readonly 
       {!isOpen && quote.note && <p className={styles['note']}>{quote.note}</p>}
     </Entry>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { annotationsOf } from '../../../../shared/project/queries';
+import { useOpenProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { useCurrent } from '../current';
 import { EmptyTab } from './empty-tab';
@@ -8,7 +9,8 @@ import { QuoteEntry } from './quote-entry';
 /** The quotes of the briefing in reading order. */
 export function QuotesTab() {
   const { t } = useTranslation();
-  const { project, briefing } = useCurrent();
+  const project = useOpenProject();
+  const { briefing } = useCurrent();
   const active = useWorkspace((state) => state.active);
   const quotes = annotationsOf(project, briefing, 'quote');
   return (

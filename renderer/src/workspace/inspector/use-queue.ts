@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
+import { useOpenProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { useCurrent } from '../current';
 import { headId } from './entry';
@@ -15,7 +16,8 @@ interface Queue {
 
 /** The figures queue of the briefing and the ways to go through it. */
 export function useQueue(): Queue {
-  const { project, briefing, transcript } = useCurrent();
+  const project = useOpenProject();
+  const { briefing, transcript } = useCurrent();
   const active = useWorkspace((state) => state.active);
   const items = useMemo(() => figureQueue(project, briefing), [project, briefing]);
   const current = currentOf(items, active);

@@ -1,31 +1,34 @@
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import type { AnnotationKind, Segment } from '../../../../shared/project/records';
 import { newId } from '../../state/new-id';
-import { dispatch } from '../../state/project';
+import { dispatch, useProject } from '../../state/project';
 import { useSettings } from '../../state/settings';
 import { useWorkspace } from '../../state/workspace';
+import { useLatest } from '../../ui/use-latest';
 import { type Current, useCurrent } from '../current';
 import { TAB_OF } from '../tab-of';
 import { planMark } from './plan-mark';
 
 /** Marks a selection and shows the mark in the inspector; the function is the same one every time. */
 export function useMark(): (kind: AnnotationKind, segments: readonly Segment[]) => void {
-  const now = useCurrent();
-  const current = useRef(now);
-  current.current = now;
-  return useCallback((kind, segments) => {
-    if (segments.length > 0) void mark(kind, segments, current.current);
-  }, []);
+  const current = useLatest(useCurrent());
+  return useCallback(
+    (kind, segments) => {
+      if (segments.length > 0) void mark(kind, segments, current.current);
+    },
+    [current],
+  );
 }
 
 async function mark(
   kind: AnnotationKind,
   segments: readonly Segment[],
-  { project, briefing, text }: Current,
+  { briefing, text }: Current,
 ): Promise<void> {
+  const annotations = useProject.getState().open?.project.annotations ?? [];
   const plan = planMark(
     kind,
-    { briefing, text, annotations: project.annotations },
+    { briefing, text, annotations },
     segments,
     { id: newId(), now: Date.now(), author: useSettings.getState().settings.author },
     await readerFor(kind),

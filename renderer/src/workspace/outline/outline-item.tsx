@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../../shared/result/result';
+import { cx } from '../../ui/cx';
 import type { OutlineEntry } from './build-outline';
 import styles from './outline.module.css';
 import { OutlineLine, type OutlineLineProps } from './outline-line';
+import lineStyles from './outline-line.module.css';
 
 interface Props extends Omit<OutlineLineProps, 'line'> {
   readonly entry: OutlineEntry;
@@ -14,9 +16,20 @@ export function OutlineItem({ entry, ...props }: Props) {
   switch (entry.kind) {
     case 'preamble':
       return (
-        <li className={styles['preamble']}>
-          {t('outline.preamble')}
-          {entry.marks > 0 && <span>{entry.marks}</span>}
+        <li>
+          <button
+            type="button"
+            className={cx(lineStyles['line'], styles['preamble'])}
+            aria-current={props.current === null ? 'location' : undefined}
+            onClick={() => props.onReveal(null)}
+          >
+            {t('outline.preamble')}
+            {entry.marks > 0 && (
+              <span className={styles['marks']} data-tip={t('outline.marks', { count: entry.marks })}>
+                {entry.marks}
+              </span>
+            )}
+          </button>
         </li>
       );
     case 'turn':

@@ -9,7 +9,7 @@ export interface OutlineLineProps {
   readonly line: OutlineTurn;
   /** The turn at the top of the transcript. */
   readonly current: string | null;
-  readonly onReveal: (turn: string) => void;
+  readonly onReveal: (turn: string | null) => void;
   readonly language: string;
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../i18n/format';
 import { useLanguage } from '../../i18n/use-language';
+import { useOpenProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { useCurrent } from '../current';
 import { buildOutline, type OutlineEntry } from './build-outline';
@@ -11,14 +12,15 @@ import { OutlineItem } from './outline-item';
 /** The way through the briefing: who spoke, who asked, who answered. */
 export function Outline() {
   const { t } = useTranslation();
-  const { project, briefing, text, transcript } = useCurrent();
+  const project = useOpenProject();
+  const { briefing, text, transcript } = useCurrent();
   const language = useLanguage();
   const turn = useWorkspace((state) => state.turn);
   const entries = useMemo(
     () => buildOutline(briefing, text, project.annotations),
     [briefing, text, project.annotations],
   );
-  const reveal = (id: string): void => transcript.current?.revealTurn(id);
+  const reveal = (id: string | null): void => transcript.current?.revealTurn(id);
   const lineProps = { current: turn, onReveal: reveal, language: briefing.language };
   return (
     <nav className={styles['outline']} aria-label={t('outline')}>
