@@ -1,16 +1,15 @@
 import { access } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readBriefing } from '../../shared/engine/read-briefing';
 import { exportMarkdown } from '../../shared/export/export-markdown';
 import { makeBriefing } from '../../shared/project/make-briefing';
 import { type Briefing, emptyProject, type Project } from '../../shared/project/records';
 import { fail, type Problem } from '../../shared/result/problem';
 import { ok, type Result } from '../../shared/result/result';
-import { writeDurably } from '../main/store/durable-file';
+import { writeExport } from '../main/export/write-export';
 import { projectFolder } from '../main/store/folders';
 import { readLibrary } from '../main/store/library-store';
 import { readProject } from '../main/store/load-project';
-import { attempt } from '../main/store/problem-error';
 import type { Call } from './call';
 import { readInput } from './read-input';
 
@@ -40,14 +39,8 @@ export async function exportDocument(call: ExportCall, userData: string): Promis
     },
   });
   if (!markdown.ok || call.out === null) return markdown;
-  const file = resolve(call.out);
-  return attempt(
-    async () => {
-      await writeDurably(file, markdown.value);
-      return '';
-    },
-    (reason) => ({ code: 'file.not-written', detail: { name: basename(file), reason } }),
-  );
+  const written = await writeExport(resolve(call.out), markdown.value);
+  return written.ok ? ok('') : written;
 }
 
 async function fromFile({ subject, encoding }: ExportCall): Promise<Result<Subject, Problem>> {
@@ -84,8 +77,11 @@ async function fromFile({ subject, encoding }: ExportCall): Promise<Result<Subje
 async function fromLibrary(call: ExportCall, userData: string): Promise<Result<Subject, Problem>> {
   const library = await readLibrary(userData);
   if (!library.ok) return library;
-  const card = library.value?.projects.find(({ id, title }) => id === call.subject || title === call.subject);
+  const cards = library.value?.projects ?? [];
+  const meant = cards.filter(({ id }) => id === call.subject);
+  const [card, second] = meant.length > 0 ? meant : cards.filter(({ title }) => title === call.subject);
   if (!card) return fail('export.no-subject', { name: call.subject });
+  if (second) return fail('export.which-project', { name: call.subject });
   const read = await readProject(projectFolder(userData, card.id), card.id);
   if (!read.ok) return read;
   const { project, texts } = read.value;

@@ -9,6 +9,9 @@ interface ReportSource {
   readonly sha256: string;
 }
 
+/** A file's own control characters would reach the terminal as orders. */
+const CONTROLS = /[^\P{Cc}\n]/gu;
+
 /** A reading as a person reads it on a terminal. */
 export function report(reading: Reading, text: string, source: ReportSource): string {
   const names = new Map(reading.speakers.map(({ id, name }) => [id, name]));
@@ -60,7 +63,9 @@ export function report(reading: Reading, text: string, source: ReportSource): st
       'Furniture',
       reading.furniture.map((found) => `${range(found)}  ${excerpt(found.text)}  (${found.rule})`),
     ),
-  ].join('\n');
+  ]
+    .join('\n')
+    .replace(CONTROLS, '\ufffd');
 }
 
 function list(title: string, lines: readonly string[]): string[] {

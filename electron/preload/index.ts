@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
 import { EVENTS, type EventName, REQUESTS, type RequestName } from '../../shared/ipc/channels';
 
 /*
@@ -13,13 +13,18 @@ const requests = Object.fromEntries(
   ]),
 );
 
+/** What the main process says before the page listens: it is kept for the first who does. */
+const early = new Map(EVENTS.map((event) => [event, keepEarly(event)]));
+
 contextBridge.exposeInMainWorld('presser', {
   ...requests,
   importFiles: (files: readonly File[]) => ipcRenderer.invoke('import.files', { paths: files.map(pathOf) }),
   listen: (event: EventName, listener: (payload: unknown) => void) => {
-    if (!EVENTS.includes(event)) throw new Error(`There is no event ${event}.`);
+    const takeEarly = early.get(event);
+    if (!takeEarly) throw new Error(`There is no event ${event}.`);
     const hear = (_event: unknown, payload: unknown) => listener(payload);
     ipcRenderer.on(event, hear);
+    for (const payload of takeEarly()) listener(payload);
     return () => {
       ipcRenderer.off(event, hear);
     };
@@ -31,9 +36,24 @@ function bridgeName(name: RequestName): string {
   return name.replace(/\.(\w)/, (_match, letter: string) => letter.toUpperCase());
 }
 
-/** A file's path stays on this side. One that lies on no disk has none, and is reported by its name. */
+/** Collects what an event carries, until it is asked for what there was. */
+function keepEarly(event: EventName): () => unknown[] {
+  const payloads: unknown[] = [];
+  const keep = (_event: IpcRendererEvent, payload: unknown) => payloads.push(payload);
+  ipcRenderer.on(event, keep);
+  return () => {
+    ipcRenderer.off(event, keep);
+    return payloads.splice(0);
+  };
+}
+
+/**
+ * A file's path stays on this side. One that lies on no disk has none, and is reported by its name. The
+ * page can make such a file, and call it by a path: only what the system handed over has one here.
+ */
 function pathOf(file: File): string {
+  if (!(file instanceof File)) throw new Error('Not a file.');
   // Electron before 32 has no `webUtils.getPathForFile`, but puts the path on the file itself.
   const path = webUtils?.getPathForFile?.(file) ?? (file as File & { readonly path?: string }).path;
-  return path || file.name;
+  return path || file.name.replace(/^.*[\\/]/s, '');
 }

@@ -3,9 +3,7 @@ import { userInfo } from 'node:os';
 import { type BrowserWindow, nativeTheme } from 'electron';
 import type { EventName } from '../../../shared/ipc/channels';
 import type { Events } from '../../../shared/ipc/contract';
-import type { Problem } from '../../../shared/result/problem';
-import type { Result } from '../../../shared/result/result';
-import { Desk } from '../desk/desk';
+import { DeskKeeper } from '../desk/desk-keeper';
 import { appHandlers, firstProject } from '../ipc/app';
 import type { Context } from '../ipc/context';
 import { exportHandlers } from '../ipc/export';
@@ -29,6 +27,8 @@ export interface BackendOptions {
 export interface Backend {
   /** Takes files that came from outside: from another start of the app, or from the system. */
   readonly offer: (files: readonly string[]) => Promise<void>;
+  /** The window is gone: files wait until the next one asks for them. */
+  readonly keepFiles: () => void;
   /** Stores everything and lets go of the library. */
   readonly close: () => Promise<void>;
 }
@@ -36,7 +36,11 @@ export interface Backend {
 /** Answers the window's requests from now on. */
 export function startBackend({ userData, language, window, files }: BackendOptions): Backend {
   const system = systemLanguage(language);
-  const desks = new DeskKeeper(userData);
+  const desks = new DeskKeeper({
+    userData,
+    author: userName(),
+    surroundings: { now: Date.now, newId: randomUUID, owner: `Presser (${userName()})` },
+  });
   let waiting: readonly string[] | null = files;
 
   const send = <N extends EventName>(event: N, payload: Events[N]): void => {
@@ -81,6 +85,9 @@ export function startBackend({ userData, language, window, files }: BackendOptio
   });
 
   return {
+    keepFiles: () => {
+      waiting ??= [];
+    },
     offer: async (more) => {
       if (waiting !== null) {
         waiting = [...waiting, ...more];
@@ -95,35 +102,6 @@ export function startBackend({ userData, language, window, files }: BackendOptio
       await desks.close();
     },
   };
-}
-
-/** The one desk of this process. */
-class DeskKeeper {
-  readonly #userData: string;
-  #desk: Promise<Result<Desk, Problem>> | null = null;
-
-  constructor(userData: string) {
-    this.#userData = userData;
-  }
-
-  async open(): Promise<Result<Desk, Problem>> {
-    this.#desk ??= Desk.open({
-      userData: this.#userData,
-      author: userName(),
-      surroundings: { now: Date.now, newId: randomUUID, owner: `Presser (${userName()})` },
-    });
-    const desk = await this.#desk;
-    if (!desk.ok) this.#desk = null;
-    return desk;
-  }
-
-  async close(): Promise<void> {
-    const desk = await this.#desk;
-    if (!desk?.ok) return;
-    const closed = await desk.value.close();
-    // The journals have every change; only the list of projects may be a little behind.
-    if (!closed.ok) console.error('The library was not written:', closed.error);
-  }
 }
 
 /** The person's name on this machine; some systems know none. */

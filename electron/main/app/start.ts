@@ -40,11 +40,17 @@ export function start(): void {
     window = openWindow(join(userData, 'window.json'));
     window.on('closed', () => {
       window = null;
+      void backend?.then((ready) => ready.keepFiles());
     });
   };
   const offer = (more: readonly string[]): void => {
-    if (backend === null) files.push(...more);
-    else if (more.length > 0) void backend.then((ready) => ready.offer(more));
+    if (backend === null) {
+      files.push(...more);
+      return;
+    }
+    // On a Mac the app goes on without a window.
+    if (window === null) show();
+    if (more.length > 0) void backend.then((ready) => ready.offer(more));
   };
 
   app.on('open-file', (event, path) => {
@@ -65,9 +71,12 @@ export function start(): void {
   closeBeforeQuit(() => backend);
 
   void app.whenReady().then(async () => {
-    serveScheme(join(__dirname, '../renderer'));
+    const pageServed = serveScheme(join(__dirname, '../renderer'));
     lockSession();
     show();
+    // This thread is also the browser's: loading the backend would hold up the page. So it comes after the
+    // page's files, while the window reads its scripts, and before they can ask for anything.
+    await pageServed;
     backend = import('./backend').then(({ startBackend }) =>
       startBackend({ userData, language: call.language, window: () => window, files }),
     );

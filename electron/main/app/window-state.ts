@@ -47,7 +47,7 @@ export function writeWindowState(file: string, state: WindowState): void {
 }
 
 /** Takes what is well-formed of a state that was read; by hand, since no schema is loaded yet. */
-export function parseWindowState(value: unknown): WindowState {
+function parseWindowState(value: unknown): WindowState {
   const state = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const { theme, isMaximized, isFullScreen } = state;
   return {

@@ -1,10 +1,7 @@
-import { basename } from 'node:path';
 import { dialog } from 'electron';
-import type { Problem } from '../../../shared/result/problem';
 import { fail } from '../../../shared/result/problem';
-import { ok, type Result } from '../../../shared/result/result';
-import { writeDurably } from '../store/durable-file';
-import { attempt } from '../store/problem-error';
+import { ok } from '../../../shared/result/result';
+import { writeExport } from '../export/write-export';
 import type { Handlers } from './answer';
 import { type Context, onDesk } from './context';
 import { suggestedFileName } from './suggested-file-name';
@@ -27,19 +24,10 @@ export function exportHandlers(context: Context): Pick<Handlers, 'export.save'> 
           title: words.saveMarkdown,
           defaultPath: suggestedFileName(briefing.title, options.template),
           filters: [{ name: words.markdownFiles, extensions: ['md'] }],
+          // Without the second, GTK puts a new file over an old one and does not ask.
+          properties: ['createDirectory', 'showOverwriteConfirmation'],
         });
-        return filePath ? save(filePath, markdown.value) : ok(null);
+        return filePath ? writeExport(filePath, markdown.value) : ok(null);
       }),
   };
-}
-
-async function save(path: string, content: string): Promise<Result<string, Problem>> {
-  const name = basename(path);
-  return attempt(
-    async () => {
-      await writeDurably(path, content);
-      return name;
-    },
-    (reason) => ({ code: 'file.not-written', detail: { name, reason } }),
-  );
 }

@@ -55,7 +55,7 @@ export class JsonFile<T> implements Adapter<T> {
       return null;
     }
     const { data, generation } = this.#open(bytes);
-    this.#seen = { generation, head: bytes.subarray(0, HEAD_BYTES) };
+    this.#seen = { generation, head: headOf(bytes) };
     return data;
   }
 
@@ -70,7 +70,7 @@ export class JsonFile<T> implements Adapter<T> {
     const head = { format: formatOf(kind), schema, generation, sum: sha256(body) };
     const text = `${JSON.stringify(head).slice(0, -1)},"data":${body}}\n`;
     await writeDurably(file, text, { previous: `${file}.previous` });
-    this.#seen = { generation, head: Buffer.from(text).subarray(0, HEAD_BYTES) };
+    this.#seen = { generation, head: headOf(Buffer.from(text)) };
   }
 
   async #readBytes(): Promise<Buffer | null> {
@@ -114,6 +114,11 @@ export class JsonFile<T> implements Adapter<T> {
 
 function formatOf(kind: 'project' | 'library'): string {
   return `presser-${kind}`;
+}
+
+/** A copy, so that the whole file does not stay in memory for the sake of its beginning. */
+function headOf(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.subarray(0, HEAD_BYTES));
 }
 
 async function readHead(file: string): Promise<Buffer | null> {

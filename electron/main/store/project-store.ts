@@ -143,8 +143,10 @@ export class ProjectStore {
    * `command.invalid`, `project.source-missing` or `store.not-saved`.
    */
   async dispatch(id: string, body: CommandBody, by: string): Promise<Result<Change, Problem>> {
-    if (body.type === 'briefing.add' && !(await this.#sources.has(body.briefing.source.sha256))) {
-      return fail('project.source-missing', { sha256: body.briefing.source.sha256 });
+    if (body.type === 'briefing.add') {
+      // A briefing whose text cannot be read would keep the whole project from being opened again.
+      const text = await this.#sources.text(body.briefing.source);
+      if (!text.ok) return text;
     }
     const known = this.#known.get(id);
     if (known) {
@@ -173,10 +175,10 @@ export class ProjectStore {
 
   /** Finishes what is under way, writes a snapshot and lets go of the project. */
   async close(): Promise<Result<null, Problem>> {
-    await this.#journal.close();
+    const closed = await attempt(() => this.#journal.close(), notSaved);
     const written = await this.snapshot();
     this.#lock.release();
-    return written;
+    return closed.ok ? written : closed;
   }
 
   get #head(): State {
@@ -184,7 +186,7 @@ export class ProjectStore {
   }
 
   async #reverse(as: 'undo' | 'redo', by: string): Promise<Result<Change, Problem>> {
-    const entry = this.#head.undo[as].at(-1);
+    const entry = this.#head.undo[as]?.newest;
     if (!entry) return fail('undo.nothing');
     const { newId, now } = this.#surroundings;
     const reverses = { command: entry.command.id, as };
@@ -276,7 +278,7 @@ function historyOf({ journal }: LoadedProject): UndoStack {
 }
 
 function undoState({ undo, redo }: UndoStack): UndoState {
-  return { undo: undo.at(-1)?.command.body.type ?? null, redo: redo.at(-1)?.inverse.type ?? null };
+  return { undo: undo?.newest.command.body.type ?? null, redo: redo?.newest.inverse.type ?? null };
 }
 
 function notSaved(reason: string): Problem {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { code, temporaryFolder, value } from '../testing/store-tools';
@@ -39,6 +39,14 @@ describe('SourceStore', () => {
     writeFileSync(file, 'changed');
     expect(code(await store.text(source))).toBe('project.source-missing');
     expect(await store.has(sha256)).toBe(false);
+  });
+
+  it('takes what the system cannot read for missing', async () => {
+    const { store, sha256, file } = await stored();
+    rmSync(file);
+    mkdirSync(file);
+    const read = await store.text({ sha256, encoding: 'utf-8', length: text.length - 1 });
+    expect(code(read)).toBe('project.source-missing');
   });
 
   it('mends a copy that has gone bad when the same bytes are imported again', async () => {

@@ -44,13 +44,15 @@ export class Desk {
       visibleTurn(region, events.onVisibleTurn),
     ];
     const doc = buildDocument(content.briefing, content.text);
-    this.view = new EditorView(place, {
+    this.view = new EditorView(null, {
       state: freshState(doc, this.plugins, content, null),
       editable: () => false,
       attributes: { class: styles['document'] ?? '', tabindex: '0', role: 'document' },
       nodeViews: { turn: turnView(content.words) },
       handleDOMEvents: { copy: copyWords, dragstart: dragWords },
     });
+    // Put in when it is whole: an editor that is filled in place makes the browser lay out the page twice.
+    place.append(this.view.dom);
   }
 
   /** Shows what changed; the document is built again only where its words, turns or speakers are others. */

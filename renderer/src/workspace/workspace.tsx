@@ -3,6 +3,7 @@ import type { OpenProject } from '../../../shared/ipc/contract';
 import type { TranscriptHandle } from '../editor/transcript';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
+import { useSecondFrame } from '../ui/use-second-frame';
 import { type Current, CurrentContext } from './current';
 import { EmptyProject } from './empty-project';
 import { Inspector } from './inspector/inspector';
@@ -22,6 +23,8 @@ function OpenWorkspace({ open: { project, texts } }: { readonly open: OpenProjec
   const chosen = useWorkspace((state) => state.briefing);
   const hasOutline = useWorkspace((state) => state.outline);
   const hasInspector = useWorkspace((state) => state.inspector);
+  // The transcript comes first, the panels a frame later: reading can begin at once.
+  const hasPanels = useSecondFrame();
   const transcript = useRef<TranscriptHandle>(null);
   const briefing = project.briefings.find(({ id }) => id === chosen) ?? project.briefings[0] ?? null;
   const text = texts[briefing?.source.sha256 ?? ''] ?? '';
@@ -33,9 +36,9 @@ function OpenWorkspace({ open: { project, texts } }: { readonly open: OpenProjec
         <CurrentContext value={current}>
           <WorkspaceKeys />
           <div className={styles['panes']} data-outline={hasOutline} data-inspector={hasInspector}>
-            {hasOutline && <Outline />}
+            {hasOutline && (hasPanels ? <Outline /> : <div className={styles['panel']} />)}
             <TranscriptPane />
-            {hasInspector && <Inspector />}
+            {hasInspector && (hasPanels ? <Inspector /> : <div className={styles['panel']} />)}
           </div>
         </CurrentContext>
       ) : (
