@@ -91,6 +91,28 @@ describe('compareQuote', () => {
     expect(compareQuote(corrected, text, beside)).toMatchObject({ status: 'verbatim', words: 'cranes.' });
   });
 
+  it('says so of words that somebody put in, wherever in the quote they stand', () => {
+    const { briefing, text } = smallBriefing(['Why?', 'We moved cranes.']);
+    const at = text.indexOf('cranes');
+    const blocks = briefing.blocks.map((block) =>
+      block.id === 'b2' ? { ...block, corrections: [{ start: at, end: at, text: 'six ' }] } : block,
+    );
+    const corrected = { ...briefing, blocks };
+    const status = (start: number, end: number) =>
+      compareQuote(corrected, text, makeAnchor(corrected, text, [{ block: 'b2', start, end }])).status;
+    expect([status(9, 20), status(0, 13), status(9, 13)]).toEqual(['corrected', 'corrected', 'corrected']);
+    expect([status(0, 8), status(13, 20)]).toEqual(['verbatim', 'verbatim']);
+  });
+
+  it('keeps the space between two English sentences in quotation marks', () => {
+    const lines = 'He said “yes.”\n“No,” she said.';
+    const { briefing, text } = smallBriefing(['Why?', lines, '他说“是。”\n“不是。”']);
+    const words = (block: string, end: number) =>
+      compareQuote(briefing, text, makeAnchor(briefing, text, [{ block, start: 0, end }])).words;
+    expect(words('b2', lines.length)).toBe('He said “yes.” “No,” she said.');
+    expect(words('b3', 12)).toBe('他说“是。”“不是。”');
+  });
+
   it('calls words missing that are not where the quote says', () => {
     const { briefing, text } = smallBriefing(['Why?', 'We moved six cranes.']);
     const anchor = makeAnchor(briefing, text, [{ block: 'b2', start: 9, end: 12 }]);

@@ -1,3 +1,4 @@
+import { placedBlock } from '../project/placed-block';
 import type { Anchor, Block, Briefing, Segment } from '../project/records';
 import type { TextRange } from '../text/range';
 import { foldForComparison, unwrap } from './fold';
@@ -24,9 +25,8 @@ export interface QuoteComparison {
 
 /** Compares the words of an anchor with the imported source `text`; nothing is searched for or moved. */
 export function compareQuote(briefing: Briefing, text: string, anchor: Anchor): QuoteComparison {
-  const blocks = new Map(briefing.blocks.map((block) => [block.id, block]));
   const placed = anchor.segments.flatMap((segment) => {
-    const block = blocks.get(segment.block);
+    const block = placedBlock(briefing, segment.block)?.block;
     return block ? [{ segment, block, range: toSourceRange(block, segment) }] : [];
   });
   const ranges = placed.map(({ range }) => range);
@@ -40,8 +40,10 @@ export function compareQuote(briefing: Briefing, text: string, anchor: Anchor): 
   const present = presentTexts(briefing, text);
   const isThere =
     placed.length === anchor.segments.length && joinSegments(anchor.segments, present) === anchor.exact;
-  const isCorrected = placed.some(({ block, range }) =>
-    block.corrections.some((correction) => touches(range, correction)),
+  const isCorrected = placed.some(
+    ({ segment, block, range }) =>
+      block.corrections.length > 0 &&
+      present(block.id).slice(segment.start, segment.end) !== text.slice(range.start, range.end),
   );
   if (!isThere && !isCorrected)
     return { status: 'missing', words: unwrapParagraphs(anchor.exact), source, ranges };
@@ -84,11 +86,4 @@ function withoutQuarantined(briefing: Briefing, block: Block, segment: Segment, 
     at = Math.max(at, Math.min(hole.end, segment.end));
   }
   return kept + present.slice(at, segment.end);
-}
-
-/** Whether a correction lies in or across a range; a bare insertion at its edge lies outside. */
-function touches(range: TextRange, correction: TextRange): boolean {
-  return correction.start < range.end && range.start < correction.end
-    ? true
-    : correction.start === correction.end && range.start < correction.start && correction.start < range.end;
 }

@@ -1,7 +1,9 @@
-/** Characters beside which a line break stands for nothing: Han, CJK and full-width punctuation. */
-const CJK = '[\\p{sc=Han}\\u3000-\\u303f\\uff00-\\uffef\\u2018-\\u201d]';
-const BREAK_IN_CJK = new RegExp(`(?<=${CJK})[\\t ]*\\n[\\t ]*(?=${CJK})`, 'gu');
-const SPACE_IN_CJK = new RegExp(`(?<=${CJK})\\s+(?=${CJK})`, 'gu');
+/** Han, CJK and full-width punctuation: between two of these a line break stands for nothing. */
+const CJK = '\\p{sc=Han}\\u3000-\\u303f\\uff00-\\uffef';
+/** Quotation marks stand in English as well: they count where one of the two touches the above. */
+const MARKS = '\\u2018-\\u201d';
+const BREAK_IN_CJK = betweenCjk('[\\t ]*\\n[\\t \\n]*');
+const SPACE_IN_CJK = betweenCjk('\\s+');
 
 /** Words as one line: a line break becomes a space, or nothing between two Chinese characters. */
 export function unwrap(words: string): string {
@@ -24,4 +26,10 @@ export function foldForComparison(words: string): string {
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     )
     .trim();
+}
+
+function betweenCjk(gap: string): RegExp {
+  const behind = `(?<=[${CJK}][${MARKS}]*)${gap}(?=[${CJK}${MARKS}])`;
+  const before = `(?<=[${CJK}${MARKS}])${gap}(?=[${MARKS}]*[${CJK}])`;
+  return new RegExp(`${behind}|${before}`, 'gu');
 }

@@ -1,3 +1,4 @@
+import { placedBlock } from '../project/placed-block';
 import type { Anchor, Briefing, Segment } from '../project/records';
 import { presentText } from './present-text';
 
@@ -37,9 +38,8 @@ export const ELLIPSIS = ' […] ';
 
 /** Looks up the present text of a briefing's blocks by id. */
 export function presentTexts(briefing: Briefing, text: string): (block: string) => string {
-  const blocks = new Map(briefing.blocks.map((block) => [block.id, block]));
   return (id) => {
-    const block = blocks.get(id);
-    return block ? presentText(block, text) : '';
+    const placed = placedBlock(briefing, id);
+    return placed ? presentText(placed.block, text) : '';
   };
 }

@@ -23,9 +23,9 @@ export function paragraph(...content: readonly (string | PhrasingContent)[]): Pa
   };
 }
 
-/** A block quotation: one paragraph a line, the footnote mark after the last word. */
+/** A block quotation: one paragraph a line, the footnote mark after the last word, or alone without words. */
 export function quotation(words: string, footnote: FootnoteReference): Blockquote {
-  const lines = words.split('\n').filter((line) => line.trim() !== '');
+  const lines = words.trim() === '' ? [''] : words.split('\n').filter((line) => line.trim() !== '');
   return {
     type: 'blockquote',
     children: lines.map((line, index) =>

@@ -140,6 +140,47 @@ describe('exportMarkdown', () => {
     expect(markdown).toContain('We moved 6[^f1] cranes and 20[^f2] ships.[^q1]');
   });
 
+  it('links an address with a bar in it, with a title and without', () => {
+    const { project, text } = harbour();
+    const linked = (title: string) => {
+      const sources = check.sources.map((source) => ({ ...source, title, address: 'https://s.example/a|b' }));
+      const links = nodesOf(
+        parseMarkdown(render({ ...project, checks: [{ ...check, sources }] }, text)),
+        'link',
+      );
+      return links.map((link) => [textOf(link), 'url' in link && link.url]);
+    };
+    expect(linked('Ports')).toEqual([['Ports', 'https://s.example/a%7Cb']]);
+    expect(linked('')).toEqual([['https://s.example/a|b', 'https://s.example/a%7Cb']]);
+  });
+
+  it('marks claims in a transcript as well', () => {
+    const { project, text } = harbour();
+    const [quote] = project.annotations;
+    if (quote?.kind !== 'quote') throw new Error('The first annotation is the quote.');
+    const { id, createdAt, createdBy, anchor } = quote;
+    const claim = { id, createdAt, createdBy, anchor, note: 'Ask the port.', kind: 'claim' } as const;
+    const markdown = render({ ...project, annotations: [claim] }, text, 'transcript');
+    expect(markdown).toContain('We moved 6 cranes and 20 ships.[^c1]');
+    expect(markdown).toMatch(/\[\^c1\]: Claims: We moved 6 cranes .* Note: Ask the port\./);
+  });
+
+  it('keeps the footnote of a quote of which nothing is left', () => {
+    const { project, text } = harbour();
+    const [start, end] = [text.indexOf('We moved'), text.indexOf(' ships.') + 7];
+    const spam = {
+      id: 'i1',
+      start,
+      end,
+      text: '',
+      signs: ['script'],
+      reads: '',
+      status: 'quarantined',
+    } as const;
+    const briefings = project.briefings.map((briefing) => ({ ...briefing, injected: [spam] }));
+    expect(render({ ...project, briefings }, text)).toContain('> [^q1]');
+  });
+
   it('refuses a briefing or a source that is not there', () => {
     const { project, text } = harbour();
     const options = { briefing: 'none', template: 'excerpts', language: 'en', unchecked: false } as const;

@@ -70,7 +70,8 @@ function sourceWords({ words }: ExportContext, source: CheckSource): (string | P
   const isLink = /^https?:\/\/\S+$/.test(source.address);
   const title = source.title || source.address;
   const head: PhrasingContent = isLink
-    ? { type: 'link', url: source.address, children: [text(title)] }
+    ? // A bar in an address would end the cell of the table.
+      { type: 'link', url: source.address.replaceAll('|', '%7C'), children: [text(title)] }
     : text(title);
   return behind ? [head, verbatim(`, ${text(behind).value}`)] : [head];
 }

@@ -4,6 +4,7 @@ import { UI_LANGUAGES } from '../project/settings';
 
 /** The documents that can be exported. */
 export const TEMPLATES = ['excerpts', 'fact-sheet', 'transcript'] as const;
+/** One of the documents that can be exported. */
 export type Template = (typeof TEMPLATES)[number];
 
 /** What goes into an export. */

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import { presentText, toPresentRange } from '../anchoring/present-text';
 import { fill } from '../messages/fill';
-import { annotationsOf, speakerById } from '../project/queries';
+import { annotationsOf, speakerById, turnById } from '../project/queries';
 import type { Annotation, Block, Turn } from '../project/records';
 import { footnote, footnoteMark, heading, paragraph } from './blocks';
 import { compare, type ExportContext, speakerLine, timeLine, whereLine } from './context';
@@ -20,18 +20,20 @@ interface Mark {
 export function transcript(context: ExportContext): RootContent[] {
   const { briefing, words } = context;
   const marks = collectMarks(context);
+  const marksIn = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const others = marksIn.get(mark.block);
+    if (others) others.push(mark);
+    else marksIn.set(mark.block, [mark]);
+  }
   const content: RootContent[] = [];
   let turn: Turn | null | undefined;
   for (const block of briefing.blocks) {
     if (block.kind === 'furniture' && !isShown(context, block)) continue;
-    const next = briefing.turns.find(({ id }) => id === block.turn) ?? null;
+    const next = turnById(briefing, block.turn);
     if (next !== turn) content.push(heading(3, turnHeading(context, next)));
     turn = next;
-    const inline = blockContent(
-      context,
-      block,
-      marks.filter((mark) => mark.block === block.id),
-    );
+    const inline = blockContent(context, block, marksIn.get(block.id) ?? []);
     if (inline.length > 0) content.push(paragraph(...inline));
   }
   const leftOut = briefing.injected.filter(({ status }) => status === 'quarantined').length;
@@ -74,6 +76,15 @@ function collectMarks(context: ExportContext): Mark[] {
     ...listedFigures(context).flatMap((figure, index) =>
       mark(figure, `f${index + 1}`, ...figureNote(context, figure)),
     ),
+    ...annotationsOf(project, briefing, 'claim').flatMap((claim, index) => {
+      const comparison = compare(context, claim);
+      const note = claim.note && fill(words.note, { note: claim.note });
+      return mark(
+        claim,
+        `c${index + 1}`,
+        `${words.claims}: ${comparison.words} (${whereLine(context, comparison)}). ${note}`,
+      );
+    }),
     ...annotationsOf(project, briefing, 'note').flatMap((note, index) =>
       mark(note, `n${index + 1}`, note.note || words.notes),
     ),

@@ -31,6 +31,12 @@ describe('injected text in the other script (INJ-1, INJ-2, INJ-4)', () => {
     expect(found('各地将推广水電行业的经验,这项工作已经开始,包養行业也已经开始。')).not.toContain('包養行');
   });
 
+  it('takes a character of the text’s own script along that three places share', () => {
+    const text = `今年的重点是支优無塵廠房撑产业发展,各地都在加快建设。我们在基础研优無塵廠房究方面投入很大,专家也来了不少。
+下个月还将发布新的政策,企业可以提前报名,详细办法另行通知优無塵廠房。`;
+    expect(found(text)).toEqual(['优無塵廠房', '优無塵廠房', '优無塵廠房']);
+  });
+
   it('works the other way round', () => {
     expect(found('我們將發布基因包养网測序的結果,這項工作已經開始,各位記者可以查閱。')).toEqual(['包养网']);
   });

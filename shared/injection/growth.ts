@@ -95,19 +95,26 @@ function growShared(text: string, suspects: readonly Suspect[]): readonly Shared
   return grown.sort((a, b) => a.start - b.start);
 }
 
-/** How many neutral characters all places share on one side. */
+/** How many characters all places share on one side: neutral ones, of three places and more also those of the text's script. */
 function sharedLength(text: string, places: readonly TextRange[], side: -1 | 1, count: number): number {
   let length = 0;
   while (length < MOST_SHARED) {
     const at = (place: TextRange): number => (side === 1 ? place.end + length : place.start - 1 - length);
     const first = places[0];
     const sign = first ? text[at(first)] : undefined;
-    if (!first || sign === undefined || classAt(text, at(first)) !== CharClass.han) return length;
+    if (!first || sign === undefined || !mayBelong(classAt(text, at(first)), count)) return length;
     if (count < 4 && FUNCTION.includes(sign)) return length;
     if (!places.every((place) => text[at(place)] === sign)) return length;
     length += 1;
   }
   return length;
+}
+
+function mayBelong(sort: CharClass, count: number): boolean {
+  return (
+    sort === CharClass.han ||
+    (count >= 3 && (sort === CharClass.simplified || sort === CharClass.traditional))
+  );
 }
 
 /** The union with the strings that stand in several places, where one overlaps; `family` is the shortest of them. */

@@ -17,8 +17,10 @@ export const REQUESTS = [
   'import.discard',
   'export.save',
 ] as const;
+/** One of the requests. */
 export type RequestName = (typeof REQUESTS)[number];
 
 /** Messages that the main process sends to the window on its own account. */
 export const EVENTS = ['import.offered', 'menu.chosen', 'problem'] as const;
+/** One of the messages. */
 export type EventName = (typeof EVENTS)[number];

@@ -32,6 +32,7 @@ describe('checkProblem', () => {
     'http://harbour.example',
     'press.harbour.example/x',
     'HTTPS://HARBOUR.EXAMPLE:443/',
+    'https://www.harbour.example./other',
   ])('does not let the site of the briefing verify itself: %s', (address) => {
     expect(verified({ address })).toBe('check.not-independent');
   });

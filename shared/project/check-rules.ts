@@ -39,5 +39,5 @@ function hostOf(address: string): string | null {
   const match = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?(?:[^/?#@\s]*@)?([^/?#:\s]+\.[^/?#:\s]+)/i.exec(
     address.trim(),
   );
-  return match?.[1]?.toLowerCase().replace(/^www\./, '') ?? null;
+  return match?.[1]?.toLowerCase().replace(/^www\.|\.$/g, '') ?? null;
 }

@@ -72,9 +72,6 @@ function figuresOf(
   { text, newId, now, by }: BriefingInput,
 ): readonly Figure[] {
   const words = briefing.blocks.filter(({ kind }) => kind !== 'furniture');
-  const byId = new Map(words.map((block) => [block.id, block]));
-  // An anchor is made from its own blocks; all of them each time would make long texts quadratic.
-  const blocksOf = (segments: readonly Segment[]) => segments.flatMap(({ block }) => byId.get(block) ?? []);
   let first = 0;
   return [...reading.figures]
     .sort((a, b) => a.start - b.start)
@@ -89,7 +86,7 @@ function figuresOf(
           id: newId(),
           createdAt: now,
           createdBy: by,
-          anchor: makeAnchor({ ...briefing, blocks: blocksOf(segments) }, text, segments),
+          anchor: makeAnchor(briefing, text, segments),
           note: '',
           kind: 'figure',
           status: 'found',

@@ -1,24 +1,20 @@
 import { STATISTIC_KINDS } from '../figures/findings';
-import type {
-  Annotation,
-  AnnotationKind,
-  Briefing,
-  Check,
-  Figure,
-  Project,
-  Speaker,
-  Turn,
-  Verdict,
-} from './records';
+import { oncePer } from './once-per';
+import { placedBlock } from './placed-block';
+import type { Annotation, AnnotationKind, Briefing, Check, Figure, Project, Speaker, Turn } from './records';
+
+const latestChecks = oncePer(
+  (checks: readonly Check[]): ReadonlyMap<string, Check> =>
+    new Map(checks.filter(({ withdrawn }) => !withdrawn).map((check) => [check.annotation, check])),
+);
+
+const turnsById = oncePer(
+  (turns: readonly Turn[]): ReadonlyMap<string, Turn> => new Map(turns.map((turn) => [turn.id, turn])),
+);
 
 /** The newest check of an annotation that was not withdrawn. */
 export function latestCheck(project: Pick<Project, 'checks'>, annotation: string): Check | null {
-  return project.checks.findLast((check) => check.annotation === annotation && !check.withdrawn) ?? null;
-}
-
-/** What an annotation's checks come to. */
-export function verdictOf(project: Pick<Project, 'checks'>, annotation: string): Verdict | 'unchecked' {
-  return latestCheck(project, annotation)?.verdict ?? 'unchecked';
+  return latestChecks(project.checks).get(annotation) ?? null;
 }
 
 /** Whether what a check judged has changed since: the words or the value as read. */
@@ -36,10 +32,9 @@ export function annotationsOf<K extends AnnotationKind>(
   briefing: Briefing,
   kind: K,
 ): Extract<Annotation, { kind: K }>[] {
-  const order = new Map(briefing.blocks.map((block, index) => [block.id, index]));
   const place = (annotation: Annotation): [number, number] => {
     const first = annotation.anchor.segments[0];
-    return [order.get(first?.block ?? '') ?? 0, first?.start ?? 0];
+    return [placedBlock(briefing, first?.block ?? '')?.index ?? 0, first?.start ?? 0];
   };
   return project.annotations
     .filter(
@@ -59,9 +54,13 @@ export function needsCheck(figure: Figure): boolean {
 
 /** The turn in which an annotation begins. */
 export function turnOf(briefing: Briefing, annotation: Annotation): Turn | null {
-  const first = annotation.anchor.segments[0]?.block;
-  const id = briefing.blocks.find((block) => block.id === first)?.turn;
-  return briefing.turns.find((turn) => turn.id === id) ?? null;
+  const first = placedBlock(briefing, annotation.anchor.segments[0]?.block ?? '');
+  return turnById(briefing, first?.block.turn ?? null);
+}
+
+/** A turn of a briefing by id. */
+export function turnById(briefing: Pick<Briefing, 'turns'>, id: string | null): Turn | null {
+  return turnsById(briefing.turns).get(id ?? '') ?? null;
 }
 
 /** A speaker of a briefing by id. */

@@ -209,10 +209,12 @@ export const annotationSchema = z.discriminatedUnion('kind', [
   noteSchema,
 ]);
 export type Annotation = z.infer<typeof annotationSchema>;
+/** What an annotation can be. */
 export type AnnotationKind = Annotation['kind'];
 
 /** What a check can come to; an annotation without a check is `unchecked`. */
 export const VERDICTS = ['verified', 'imprecise', 'wrong', 'disputed', 'unverifiable'] as const;
+/** What a check came to. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What somebody looked at to judge a figure. */

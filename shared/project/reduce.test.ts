@@ -7,7 +7,7 @@ import { deepFreeze } from './freeze';
 import type { Check, Project } from './records';
 import { projectSchema } from './records';
 import { reduce } from './reduce';
-import { EMPTY_UNDO_STACK, pushHistory } from './undo-stack';
+import { EMPTY_UNDO_STACK, type History, pushHistory, type UndoStack } from './undo-stack';
 
 const { briefing, text } = smallBriefing(['Why?', 'We moved 6 cranes and 20 ships.', 'That is all.']);
 const spam = {
@@ -142,7 +142,42 @@ describe('reduce', () => {
       error: { code: 'command.bad-anchor' },
     });
   });
+
+  it('holds checks that come with an annotation to the rule for new ones', () => {
+    const annotation = { ...figureOn('f2', briefing, text, { block: 'b2', start: 9, end: 10 }, 6) };
+    const added = (change: Partial<Check>) => {
+      const checks = [{ ...check, id: 'c2', annotation: 'f2', ...change }];
+      const outcome = reduce(start, command({ type: 'annotation.add', annotation, checks }));
+      return outcome.ok ? 'none' : outcome.error.code;
+    };
+    expect(added({})).toBe('none');
+    expect(added({ verdict: 'verified' })).toBe('check.no-source');
+    expect(added({ annotation: 'f1' })).toBe('command.unknown-target');
+    const doubled = { type: 'briefing.add', annotations: [], checks: [] } as const;
+    const twice = [check, check].map((one) => ({ ...one, annotation: 'f9' }));
+    const next = { ...briefing, id: 'briefing-2' };
+    const figure = { ...annotation, id: 'f9', anchor: { ...annotation.anchor, briefing: next.id } };
+    expect(
+      reduce(start, command({ ...doubled, briefing: next, annotations: [figure], checks: twice })),
+    ).toMatchObject({ ok: false, error: { code: 'command.duplicate-id' } });
+    expect(
+      reduce(start, command({ ...doubled, briefing: next, annotations: [figure, figure] })),
+    ).toMatchObject({ ok: false, error: { code: 'command.duplicate-id' } });
+  });
+
+  it('records no check that is withdrawn from the start', () => {
+    const withdrawn = { at: NOW, by: 'Ada' };
+    expect(reduce(start, command({ type: 'check.record', check: { ...check, withdrawn } }))).toMatchObject({
+      ok: false,
+      error: { code: 'command.invalid' },
+    });
+  });
 });
+
+function lengths({ undo, redo }: UndoStack): readonly [number, number] {
+  const length = (history: History | null): number => (history ? 1 + length(history.older) : 0);
+  return [length(undo), length(redo)];
+}
 
 describe('pushHistory', () => {
   it('walks back and forth through the changes, newest first', () => {
@@ -151,12 +186,12 @@ describe('pushHistory', () => {
     const entry = (made: Command) => ({ command: made, inverse: made.body });
     let stack = [one, two].map(entry).reduce(pushHistory, EMPTY_UNDO_STACK);
     stack = pushHistory(stack, entry({ ...command(two.body), reverses: { command: two.id, as: 'undo' } }));
-    expect([stack.undo.length, stack.redo.length]).toEqual([1, 1]);
+    expect(lengths(stack)).toEqual([1, 1]);
     stack = pushHistory(stack, entry({ ...command(two.body), reverses: { command: two.id, as: 'redo' } }));
-    expect([stack.undo.length, stack.redo.length]).toEqual([2, 0]);
+    expect(lengths(stack)).toEqual([2, 0]);
     stack = pushHistory(stack, entry({ ...command(two.body), reverses: { command: two.id, as: 'undo' } }));
     stack = pushHistory(stack, entry(command({ type: 'project.rename', title: 'Three' })));
-    expect([stack.undo.length, stack.redo.length]).toEqual([2, 0]);
+    expect(lengths(stack)).toEqual([2, 0]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { fail, type Problem } from '../result/problem';
-import { assertNever, ok, type Result } from '../result/result';
+import { assertNever, err, ok, type Result } from '../result/result';
 import { anchorFits } from './anchor-fits';
 import { checkProblem } from './check-rules';
 import type { AnnotationEdit, Command, CommandBody } from './commands';
@@ -38,10 +38,8 @@ function change(project: Project, { at, by, body }: Command): Outcome {
     case 'briefing.add': {
       const { briefing, annotations, checks } = body;
       if (find(project.briefings, briefing.id)) return fail('command.duplicate-id', { id: briefing.id });
-      const taken = annotations.find(({ id }) => find(project.annotations, id));
-      if (taken) return fail('command.duplicate-id', { id: taken.id });
-      const misfit = annotations.find((annotation) => !anchorFits(briefing, annotation.anchor));
-      if (misfit) return fail('command.bad-anchor', { id: misfit.id });
+      const problem = additionProblem(project, briefing, annotations, checks);
+      if (problem) return err(problem);
       return ok({
         change: {
           briefings: [...project.briefings, briefing],
@@ -109,11 +107,10 @@ function change(project: Project, { at, by, body }: Command): Outcome {
 
     case 'annotation.add': {
       const { annotation, checks } = body;
-      if (find(project.annotations, annotation.id))
-        return fail('command.duplicate-id', { id: annotation.id });
       const briefing = find(project.briefings, annotation.anchor.briefing);
       if (!briefing) return unknown(annotation.anchor.briefing);
-      if (!anchorFits(briefing, annotation.anchor)) return fail('command.bad-anchor', { id: annotation.id });
+      const problem = additionProblem(project, briefing, [annotation], checks);
+      if (problem) return err(problem);
       return ok({
         change: {
           annotations: [...project.annotations, annotation],
@@ -154,6 +151,7 @@ function change(project: Project, { at, by, body }: Command): Outcome {
       const annotation = find(project.annotations, check.annotation);
       const briefing = annotation && find(project.briefings, annotation.anchor.briefing);
       if (!annotation || !briefing) return unknown(check.annotation);
+      if (check.withdrawn) return fail('command.invalid', { reason: 'withdrawn already' });
       const problem = checkProblem(check, briefing.source);
       if (problem) return fail(problem);
       return ok({
@@ -171,6 +169,42 @@ function change(project: Project, { at, by, body }: Command): Outcome {
     default:
       return assertNever(body);
   }
+}
+
+/**
+ * Why annotations cannot be put on a briefing with the checks that come back with them, or null. Checks
+ * are held to the same rule as new ones: this is no way round it.
+ */
+function additionProblem(
+  project: Project,
+  briefing: Briefing,
+  annotations: readonly Annotation[],
+  checks: readonly Check[],
+): Problem | null {
+  const repeated = repeatedId(project.annotations, annotations) ?? repeatedId(project.checks, checks);
+  if (repeated !== undefined) return fail('command.duplicate-id', { id: repeated }).error;
+  const misfit = annotations.find(({ anchor }) => !anchorFits(briefing, anchor));
+  if (misfit) return fail('command.bad-anchor', { id: misfit.id }).error;
+  const ids = new Set(annotations.map(({ id }) => id));
+  for (const check of checks) {
+    if (!ids.has(check.annotation)) return unknown(check.annotation).error;
+    const problem = checkProblem(check, briefing.source);
+    if (problem) return fail(problem).error;
+  }
+  return null;
+}
+
+/** The first id among the added records that is known already or stands among them twice. */
+function repeatedId(
+  known: readonly { readonly id: string }[],
+  added: readonly { readonly id: string }[],
+): string | undefined {
+  const ids = new Set(known.map(({ id }) => id));
+  for (const { id } of added) {
+    if (ids.has(id)) return id;
+    ids.add(id);
+  }
+  return undefined;
 }
 
 function changeBriefing(

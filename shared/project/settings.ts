@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** Languages of the screen. */
 export const UI_LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;
+/** One of the languages of the screen, as a BCP 47 tag. */
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
 /** What a person chose; kept in the library. */
@@ -20,5 +21,6 @@ export type Settings = z.infer<typeof settingsSchema>;
 export function uiLanguageFor(tag: string): UiLanguage {
   const lower = tag.toLowerCase();
   if (!lower.startsWith('zh')) return 'en';
+  if (lower.includes('hans')) return 'zh-Hans';
   return /hant|tw|hk|mo/.test(lower) ? 'zh-Hant' : 'zh-Hans';
 }

@@ -37,7 +37,7 @@ export function settleReading(reading: Reading, decisions: Decisions, text: stri
   const turns = isDecidedAnew
     ? withKinds(freed.turns, speakers, freed.blocks, (block) => wordsOf(block, text, injected))
     : freed.turns;
-  const turnAt = (at: number) => turns.findLast(({ start, end }) => start <= at && at < end);
+  const turnAt = turnFinder(turns);
   return {
     ...reading,
     title: decisions.title.trim() || reading.title,
@@ -55,6 +55,17 @@ export function settleReading(reading: Reading, decisions: Decisions, text: stri
         const turn = turnAt(figure.start);
         return { ...figure, speaker: turn?.speaker ?? null, exchange: turn?.exchange ?? null };
       }),
+  };
+}
+
+/** Finds the turn at a place in the source; places in ascending order take one walk over the turns. */
+function turnFinder(turns: readonly TurnFinding[]): (at: number) => TurnFinding | undefined {
+  let index = 0;
+  return (at) => {
+    if (at < (turns[index]?.start ?? Number.POSITIVE_INFINITY)) index = 0;
+    while (index < turns.length && (turns[index]?.end ?? 0) <= at) index += 1;
+    const turn = turns[index];
+    return turn && turn.start <= at ? turn : undefined;
   };
 }
 
@@ -128,6 +139,7 @@ function freeFurniture(
     const isShown = block.kind === 'furniture' && shown.some((page) => contains(page, block));
     if (isShown) freed.set(block.id, turns.findLast(({ start }) => start <= block.start)?.id ?? null);
   }
+  if (freed.size === 0) return { blocks, turns };
   return {
     blocks: rehomeById(blocks, freed),
     turns: turns.map((turn) => {
@@ -150,14 +162,13 @@ function withKinds(
   blocks: readonly BlockFinding[],
   wordsIn: (block: BlockFinding) => string,
 ): readonly TurnFinding[] {
+  const blocksOf = new Map(turns.map(({ id }): [string, BlockFinding[]] => [id, []]));
+  for (const block of blocks) blocksOf.get(block.turn ?? '')?.push(block);
   const { kinds, exchanges } = assignKinds(
     speakers.map(({ role }) => role),
     turns.map((turn) => ({
       speaker: speakers.findIndex(({ id }) => id === turn.speaker),
-      words: blocks
-        .filter((block) => block.turn === turn.id)
-        .map(wordsIn)
-        .join('\n\n'),
+      words: (blocksOf.get(turn.id) ?? []).map(wordsIn).join('\n\n'),
     })),
   );
   return turns.map((turn, index) => ({

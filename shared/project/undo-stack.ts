@@ -6,25 +6,32 @@ export interface HistoryEntry {
   readonly inverse: CommandBody;
 }
 
-/** What can be undone and redone, newest last. Both hold the entries whose inverse is to be applied. */
-export interface UndoStack {
-  readonly undo: readonly HistoryEntry[];
-  readonly redo: readonly HistoryEntry[];
+/** Entries, the newest on top. Linked, so that one more costs the same however long the history is. */
+export interface History {
+  readonly newest: HistoryEntry;
+  readonly older: History | null;
 }
 
-export const EMPTY_UNDO_STACK: UndoStack = { undo: [], redo: [] };
+/** What can be undone and redone. Both hold the entries whose inverse is to be applied. */
+export interface UndoStack {
+  readonly undo: History | null;
+  readonly redo: History | null;
+}
+
+/** Nothing to undo and nothing to redo. */
+export const EMPTY_UNDO_STACK: UndoStack = { undo: null, redo: null };
 
 /**
  * The stack after one more command. A new change clears what could be redone; an undo moves the newest
  * entry over, so that its own inverse redoes it, and a redo moves it back.
  */
-export function pushHistory(stack: UndoStack, entry: HistoryEntry): UndoStack {
-  switch (entry.command.reverses?.as) {
+export function pushHistory({ undo, redo }: UndoStack, newest: HistoryEntry): UndoStack {
+  switch (newest.command.reverses?.as) {
     case 'undo':
-      return { undo: stack.undo.slice(0, -1), redo: [...stack.redo, entry] };
+      return { undo: undo?.older ?? null, redo: { newest, older: redo } };
     case 'redo':
-      return { undo: [...stack.undo, entry], redo: stack.redo.slice(0, -1) };
+      return { undo: { newest, older: undo }, redo: redo?.older ?? null };
     default:
-      return { undo: [...stack.undo, entry], redo: [] };
+      return { undo: { newest, older: undo }, redo: null };
   }
 }

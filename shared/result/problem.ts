@@ -37,6 +37,7 @@ export const PROBLEM_CODES = [
   'export.nothing',
   'export.no-subject',
   'export.which-briefing',
+  'export.which-project',
   'ipc.refused',
   'app.failed',
 ] as const;

@@ -30,6 +30,10 @@ export function readLabelEn(inner: string): LabelReading | null {
   if (remark && isOutlet(remark.groups?.['remark'] ?? '') && isName(words)) {
     return journalist(label, remark.groups?.['remark'] ?? null, true);
   }
+  const outlet = remark?.groups?.['remark'] ?? '';
+  if (REPORTER_WORDS_EN.has(label.toLowerCase()) && (isOutlet(outlet) || isOutletName(outlet))) {
+    return { ...journalist(label, outlet, true), key: keyOf(`${label} ${outlet}`) };
+  }
   return readRole(label, words) ?? readTitled(words) ?? readName(label, words);
 }
 
@@ -65,6 +69,14 @@ function readInitial(label: string): LabelReading | null {
 
 function isOutlet(text: string): boolean {
   return text.split(/[ /-]/).some((word) => OUTLET_WORDS_EN.has(plain(word)));
+}
+
+/** `Il Sole 24 Ore`, but not `via interpreter` or `In Spanish`: a name in brackets after `Question` is the outlet's. */
+function isOutletName(remark: string): boolean {
+  return (
+    /^(?!(?:In|Via|Off|As|Through) )\p{Lu}/u.test(remark) &&
+    remark.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word))
+  );
 }
 
 function isName(words: readonly string[]): boolean {

@@ -5,10 +5,12 @@ import { HONORIFICS_ZH, HOST_OFFICES, OTHER_VOICES } from './data/offices';
 import { NOT_OUTLETS_ZH, OUTLET_ENDS_ZH } from './data/outlets';
 import { surnameOf } from './data/surnames';
 import type { LabelReading } from './label-reading';
-import { officeAtEnd, organisationOfTitle } from './organisation';
+import { isBody, officeAtEnd, organisationOfTitle } from './organisation';
 
 const LONGEST = 45;
 const LONGEST_OFFICE = 24;
+/** A surname, a title of two characters and a given name of one. */
+const SHORTEST_TITLED_NAME = 4;
 const CLAUSE = /[,.。！？!?;；"“”'‘’…~]/;
 const LIST_MARK =
   /^(?:[一二三四五六七八九十百]+(?:、|是|要|来|來)|[(]?[一二三四五六七八九十\d]+[).、]|第[一二三四五六七八九十\d]+(?:[、,]|$)|[①-⑳])/;
@@ -30,6 +32,8 @@ export function readLabelZh(inner: string): LabelReading | null {
     return null;
   }
   return (
+    readHolder(label, inner.slice(label.length)) ??
+    readQuestionerOf(label, inner.slice(label.length)) ??
     readQuestioner(label) ??
     readTitled(label) ??
     readOffice(label) ??
@@ -66,11 +70,24 @@ function readQuestioner(label: string): LabelReading | null {
   const rest = (found.groups?.['rest'] ?? '').trim();
   if (/[的在对對和与與]/.test(outlet ?? '') && (outlet ?? '').length > 8) return null;
   if (REPORTER_TAIL.test(rest))
-    return reading(label, { organisation: outlet, sign: 'outlet', voice: 'journalist' });
+    return reading(label.replace(/(?<=[记記]者 ?)(?:提)?[问問]$/, '').trim(), {
+      organisation: outlet,
+      sign: 'outlet',
+      voice: 'journalist',
+    });
   const name = personName(rest);
   if (!name || isSpeech(rest)) return null;
   const title = label.slice(0, label.length - rest.length).trim();
   return reading(name, { title, organisation: outlet, sign: 'outlet', voice: 'journalist' });
+}
+
+/** `记者(路透社)`: the outlet in brackets tells one reporter from another. */
+function readQuestionerOf(label: string, remark: string): LabelReading | null {
+  const outlet = /^ ?[(](.+)[)]$/.exec(remark.trimEnd())?.[1];
+  if (outlet === undefined || !OUTLET_ENDS_ZH.some((end) => outlet.endsWith(end))) return null;
+  const found = readQuestioner(label);
+  if (found === null || found.organisation !== null) return null;
+  return { ...found, key: `${found.key}(${outlet})`, organisation: outlet };
 }
 
 /** `总台央视新闻` before 记者 is 总台央视, whose reporters are 新闻记者; 封面新闻 is the outlet's own name. */
@@ -105,7 +122,7 @@ function withoutHonorific(text: string): string {
 
 /** Title and name, in this order or the other: `科学技术部副部长 张广军`, `陳茂波(財政司司長)` (SPK-3). */
 function readTitled(label: string): LabelReading | null {
-  const found = spacedTitle(label) ?? titleWithinName(label) ?? joinedTitle(label);
+  const found = spacedTitle(label) ?? titleWithinName(label) ?? bodyBeforeName(label) ?? joinedTitle(label);
   if (!found || isSpeech(label)) return null;
   const { title, name } = found;
   const voice = HOST_OFFICES.has(title) ? 'host' : OTHER_VOICES.has(title) ? 'other' : 'person';
@@ -126,6 +143,26 @@ function spacedTitle(label: string): Titled | null {
     if (name && officeAtEnd(title) && !officeAtEnd(rest)) return { title, name };
   }
   return null;
+}
+
+/** `經濟部何次長建豪`: the body, and then the title within the name. */
+function bodyBeforeName(label: string): Titled | null {
+  for (let at = 2; at <= label.length - SHORTEST_TITLED_NAME; at += 1) {
+    const body = label.slice(0, at);
+    const found = isBody(body) ? titleWithinName(label.slice(at)) : null;
+    if (found) return { title: `${body}${found.title}`, name: found.name };
+  }
+  return null;
+}
+
+/** `主持人(王晓琳)`: the office, and its holder in brackets. */
+function readHolder(label: string, remark: string): LabelReading | null {
+  const holder = /^ ?[(](\p{Script=Han}{2,4})[)]$/u.exec(remark.trimEnd())?.[1];
+  if (holder === undefined || officeAtEnd(label) !== label || isSpeech(holder)) return null;
+  const name = personName(holder);
+  if (name === null || wordsOf(name).length === 1) return null;
+  const voice = HOST_OFFICES.has(label) ? 'host' : 'person';
+  return reading(name, { title: label, sign: 'titled-name', voice });
 }
 
 /** `龔主任委員明鑫`: surname, title, given name, as bodies in Taiwan print it. */

@@ -15,6 +15,8 @@ describe('Chinese labels (SPK-2, SPK-3, SPK-5)', () => {
     ['渡口市人民政府副市长江映雪', '江映雪', '渡口市人民政府副市长', '渡口市人民政府'],
     ['渔业部长 安德烈·科瓦', '安德烈·科瓦', '渔业部长', '渔业部'],
     ['龔主任委員文遠', '龔文遠', '主任委員', null],
+    ['水務部何次長文遠', '何文遠', '水務部次長', '水務部'],
+    ['主持人(林清野)', '林清野', '主持人', null],
     ['远岸日报记者 周小棠', '周小棠', '远岸日报记者', '远岸日报'],
   ])('%s', (label, name, title, organisation) => {
     expect(readLabelZh(label)).toMatchObject({ name, title, organisation, certain: true });
@@ -26,8 +28,10 @@ describe('Chinese labels (SPK-2, SPK-3, SPK-5)', () => {
     ['灯塔新闻记者', '灯塔新闻'],
     ['《渡口晚报》記者', '渡口晚报'],
     ['记者', null],
-  ])('%s is a journalist', (label, organisation) => {
-    expect(readLabelZh(label)).toMatchObject({ name: label, organisation, voice: 'journalist' });
+    ['记者(远岸日报)', '远岸日报', '记者'],
+    ['远岸日报记者问', '远岸日报', '远岸日报记者'],
+  ])('%s is a journalist', (label, organisation, name = label) => {
+    expect(readLabelZh(label)).toMatchObject({ name, organisation, voice: 'journalist' });
   });
 
   it.each([
@@ -117,6 +121,19 @@ Dr. Osei: All of them.`;
       'Q',
       'MR. OAK',
     ]);
+  });
+
+  it('tells reporters apart by the outlet in brackets', () => {
+    const en = readTranscript(
+      'Question (Harbor News): Why?\n\nMR. OAK: Because.\n\nQuestion (Il Faro 24 Ore): When?\n\nMR. OAK: Soon.',
+    );
+    expect(en.speakers.map(({ name, organisation }) => [name, organisation])).toEqual([
+      ['Question', 'Harbor News'],
+      ['MR. OAK', null],
+      ['Question', 'Il Faro 24 Ore'],
+    ]);
+    const zh = readTranscript('记者(远岸日报):为什么?\n记者(渡口晚报):何时?\n记者(远岸日报):何地?');
+    expect(zh.turns.map(({ speaker }) => speaker)).toEqual(['s1', 's2', 's1']);
   });
 
   it('reads over injected text within a label', () => {

@@ -6,6 +6,11 @@ const RANKS =
 const BODY_END =
   /(?:部|委|委员会|委員會|办|办公室|辦公室|局|署|院|厅|廳|处|處|司|科|室|政府|中心|集团|集團|公司|大学|大學|学院|學院|医院|醫院|研究所|研究院|协会|協會|学会|學會|联盟|聯盟|基金会|银行|銀行|总署|總署|总局|總局|组织|組織|社|台|馆|館|队|隊|会|會|处|省|市|县|縣|区|區|州|国|國)$/;
 
+/** Whether `text` ends like the name of a body: 經濟部, 重庆市, 水务局. */
+export function isBody(text: string): boolean {
+  return BODY_END.test(text);
+}
+
 /** The office that `text` ends in, the longest one; null if none. */
 export function officeAtEnd(text: string): string | null {
   let found: string | null = null;

@@ -69,6 +69,7 @@ MR OAK: Thanks, everyone.`;
     const rest = '\n\n水利局局长 莫远山:湖水清了。\n\n闻晓:下面开始提问。\n\n记者:请问鱼呢?\n\n莫远山:多了。';
     expect(kinds(`主持人 闻晓:各位好!今天我们邀请到水利局局长莫远山先生。${rest}`)[0]).toBe('host opening -');
     expect(kinds(`主持人 闻晓:各位好!下面请莫局长介绍。${rest}`)[0]).toBe('host procedural -');
+    expect(kinds(`主持人 闻晓:接下来开放提问,请先报媒体名称。${rest}`)[0]).toBe('host procedural -');
   });
 
   it('reads what is said to the press in Hong Kong', () => {

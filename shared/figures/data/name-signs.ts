@@ -48,7 +48,7 @@ export const NUMBER_NAMES: readonly string[] =
 
 /** Chinese words that make a name of the digits before them. */
 export const CHINESE_NAME_TAILS: readonly string[] = words(`
-  热线 熱線 电话 電話 客服 专线 專線 版 型 式 室 楼 樓
+  热线 熱線 电话 電話 客服 专线 專線 版 型 式 室 楼 樓 强 強 关税 關稅
 `);
 
 /** Chinese words after 号 (or right after digits) that make the number a name: 四號幹線, 5号楼. */

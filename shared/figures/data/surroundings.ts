@@ -4,11 +4,11 @@ import type { Change } from '../findings';
 export const CHINESE_CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ...changes(
     'up',
-    '增长|增長|增加|上升|上涨|上漲|上调|上調|提高|提升|扩大|擴大|多增|攀升|增幅|升幅|涨幅|漲幅|年增|月增|净增|淨增|新增|增|升|涨|漲',
+    '增长|增長|增加|上升|上涨|上漲|上调|上調|提高|提升|扩大|擴大|多增|攀升|增幅|升幅|涨幅|漲幅|年增|月增|净增|淨增|新增|成長|調升|調高|增|升|涨|漲',
   ),
   ...changes(
     'down',
-    '下降|减少|減少|降低|下跌|下滑|回落|缩小|縮小|下调|下調|萎缩|萎縮|降幅|跌幅|年减|年減|月减|收窄|减|減|降|跌',
+    '下降|减少|減少|降低|下跌|下滑|回落|缩小|縮小|下调|下調|萎缩|萎縮|降幅|跌幅|年减|年減|月减|收窄|衰退|調降|减|減|降|跌',
   ),
   ...changes(
     'year-on-year',
@@ -58,6 +58,19 @@ export const ENGLISH_PERIODS: readonly string[] = longestFirst(
 export const ENGLISH_SCOPES: readonly string[] = longestFirst(
   'nationwide|statewide|citywide|countywide|worldwide|globally|across the country|across the state|across the region|across the city|around the world|in the country|in the world|in this country|in the region|in the state|in the city|nationally|regionally',
 );
+
+/** Stretches of time that make a rate of an amount, in both languages; each is listed as a period above too. */
+export const RATES: ReadonlySet<string> = new Set(
+  '每年|每月|每天|每日|年均|per year|a year|each year|every year|annually|per month|a month|per day|a day|daily'.split(
+    '|',
+  ),
+);
+
+/** After a word of change these characters make the name of a quantity: 增加值, 增长率, 增长点, 增值税. */
+export const NAMES_AFTER_CHANGE = '值率量点點';
+
+/** After a scope these make a name with it: 国内生产总值. */
+export const NAMES_AFTER_SCOPE: readonly string[] = ['生产总值', '生產總值', '生產毛額'];
 
 function changes(change: Change, words: string): [string, Change][] {
   return words.split('|').map((word) => [word, change]);

@@ -29,6 +29,7 @@ const ROWS: readonly (readonly [symbol: string, chinese: string, english: string
     'm²|m2|sq m',
   ],
   ['mi²', '平方英里|平方哩', 'square miles|square mile|sq mi'],
+  ['nmi²', '平方海里|平方浬', 'square nautical miles|square nautical mile'],
   ['ft²', '平方英尺|平方呎|方呎', 'square feet|square foot|sq ft'],
   ['ha', '公顷|公頃', 'hectares|hectare', 'ha'],
   ['ac', '英亩|英畝', 'acres|acre'],

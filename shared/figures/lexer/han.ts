@@ -7,8 +7,8 @@ import { LARGEST, type Numeral, numeral, tidy } from './numeral';
 /** Units that 千, 百 and 兆 are prefixes of (千瓦, 百帕, 兆瓦) rather than numbers. */
 const KILO_UNITS = '克瓦卡帕赫焦伏字比巴吨';
 const MEGA_UNITS = '瓦赫帕字比焦欧歐伏';
-/** After 兆 these say that it is a number: a currency follows. */
-const CURRENCY_STARTS = '元美歐欧日港英人新台臺韓韩';
+/** After 兆 these say that it is a number: a currency follows, a hedge, or the rest of the number (3兆1,534億). */
+const AFTER_TRILLION = '元美歐欧日港英人新台臺韓韩多余餘0123456789一二三四五六七八九零〇';
 
 /** Lower and upper end, kept side by side so that 二三十 is read in one pass. */
 type Pair = readonly [number, number];
@@ -163,7 +163,7 @@ class HanReader {
     const unit = HAN_BIG_UNITS.get(character);
     if (unit === undefined) return false;
     const next = this.text[at + 1] ?? '';
-    if (unit === 1e12 && (next === '' || MEGA_UNITS.includes(next) || !CURRENCY_STARTS.includes(next)))
+    if (unit === 1e12 && (next === '' || MEGA_UNITS.includes(next) || !AFTER_TRILLION.includes(next)))
       return false;
     const pending = plus(this.section, this.digit ?? NONE);
     // 万 and 亿 fall too, or the greater one closes all that stands before it: 一万五千亿.

@@ -1,7 +1,10 @@
 import { RHETORICAL_NOUNS } from '../data/rhetoric';
+import { MONEY_NAMES } from '../data/stop-words';
 import type { Draft } from '../draft';
 import { isHan } from '../lexer/chars';
-import { chineseNounAfter, chineseNounBefore } from './counted';
+import type { Numeral } from '../lexer/numeral';
+import { chineseNounAfter } from './chinese-noun';
+import { chineseNounBefore } from './chinese-noun-before';
 import { type Counting, countDraft } from './counting';
 import { hedgeAfter } from './hedges';
 import { inSetPhrase, isChineseName } from './names';
@@ -29,6 +32,7 @@ export function classified(count: Counting, unit: Unit): Draft | null {
   const n = first.numeral;
   const characters = n.form === 'han';
   if (n.bare && !hedged) return null;
+  if (isClassYear(n, unit.unit)) return null;
   if (characters) {
     const long = n.value > SMALL || n.max !== null;
     // 一个 is an article; so it is in 不止一个, while 至少一个 counts.
@@ -47,6 +51,13 @@ export function classified(count: Counting, unit: Unit): Draft | null {
     chineseNounAfter(text, nounAt) ?? chineseNounBefore(text, count.before?.at ?? first.start, floor);
   const rhetorical = n.value <= SMALL && !hedged && n.max === null && isRhetorical(of);
   return countDraft(count, { end, unit: unit.unit, of, weight: rhetorical ? 'low' : 'high', after });
+}
+
+/** 2025届毕业生, 2024级, 2023款: the year names the class. */
+function isClassYear({ plain, value }: Numeral, unit: string | null): boolean {
+  return (
+    plain.length === 4 && value >= 1900 && value < 2100 && unit !== null && '届屆级級款版'.includes(unit)
+  );
 }
 
 function isRhetorical(of: string | null): boolean {
@@ -95,5 +106,7 @@ export function chineseBare(count: Counting): Draft | null {
   const of =
     (next ? chineseNounAfter(text, at) : null) ??
     chineseNounBefore(text, count.before?.at ?? first.start, floor);
-  return countDraft(count, { end, unit: null, of, weight: 'high', after });
+  const draft = countDraft(count, { end, unit: null, of, weight: 'high', after });
+  // 成交额1.05万亿: money, though the currency is left unsaid.
+  return n.scale >= 1e8 && !next && MONEY_NAMES.test(of ?? '') ? { ...draft, kind: 'money' } : draft;
 }

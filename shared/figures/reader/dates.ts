@@ -86,16 +86,21 @@ function datePart(text: string, n: Numeral): number | null {
   if ((DATE_TAILS[sign] ?? '').includes(after) && after !== '' && DATE_TAILS[sign] !== undefined) return null;
   if (sign === '年') {
     if (after === '代') return at + 2;
+    // 115年度, 民國113年: a year of the Republic of China, or any other, by its own name.
+    const named = after === '度' || /民[國国]$/.test(text.slice(Math.max(0, n.start - 2), n.start));
+    if (named && n.plain.length >= 2 && n.plain.length <= 4) return after === '度' ? at + 2 : at + 1;
     const fourDigits =
       value >= 1000 && value <= 2999 && (n.form === 'han' ? n.scale === 1 : n.plain.length === 4);
     const short =
-      n.plain.length === 2 &&
+      (n.plain.length === 2 || (n.plain.length === 3 && value < 200)) &&
       isDigit(text.charCodeAt(at + 1)) &&
       /\d{1,2}月/.test(text.slice(at + 1, at + 4));
     return fourDigits || short ? at + 1 : null;
   }
   if (value % 1 !== 0 || value < 1) return null;
   if (sign === '月' && value <= 12) return after === '份' ? at + 2 : at + 1;
+  // 前一日, 次一日: a day counted from another one, no day of the month.
+  if (sign === '日' && value === 1 && '前后後次翌同每'.includes(text[n.start - 1] ?? '！')) return null;
   if (sign === '日' && value <= 31) return at + 1;
   if ((sign === '号' || sign === '號') && value <= 31 && n.form === 'digits') {
     return NUMBER_SIGN_TAILS.includes(after) && after !== '' ? null : at + 1;

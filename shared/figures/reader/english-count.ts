@@ -1,7 +1,8 @@
 import { RHETORICAL_WORDS } from '../data/rhetoric';
 import type { Draft } from '../draft';
 import { isDigit, isHan, isLatin } from '../lexer/chars';
-import { chineseNounAfter, englishNounAfter, isPlural, wordBefore } from './counted';
+import { chineseNounAfter } from './chinese-noun';
+import { englishNounAfter, isPlural, wordBefore } from './counted';
 import { type Counting, countDraft } from './counting';
 import { hedgeAfter } from './hedges';
 import { isEnglishName } from './names';
@@ -62,10 +63,15 @@ function countsInWords(count: Counting, noun: string | null): boolean {
     return noun !== null && isStressedOne(count, noun);
   }
   if (hedged || n.scale > 1 || n.value > 12 || n.max !== null || count.joined !== null) return true;
-  if (noun === null) return isVerbObject(text, first.start);
+  if (noun === null)
+    return isVerbObject(text, first.start) || CASUALTIES.test(text.slice(count.end, count.end + 24));
   const last = noun.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
   return text[count.end] === '-' || isPlural(last);
 }
+
+/** "and eleven injured": what befell them stands for the people. */
+const CASUALTIES =
+  /^ (?:others )?(?:were |are )?(?:injured|killed|wounded|missing|dead|hurt|arrested|detained|displaced|hospitali[sz]ed)\b/i;
 
 const VICTIMS =
   /^ (?:person|officer|soldier|civilian|child|man|woman|worker|death|fatality|injury|case) (?:was|is|has|died|remains|killed|injured|wounded)\b/i;

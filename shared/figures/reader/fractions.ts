@@ -2,7 +2,8 @@ import type { Draft } from '../draft';
 import { afterSpace, beforeSpace, isDigit, isHan, wordEnd, wordStart } from '../lexer/chars';
 import type { Numeral } from '../lexer/numeral';
 import { numeralAt } from './amount';
-import { chineseMeasured, englishMeasured } from './counted';
+import { chineseMeasured } from './chinese-noun-before';
+import { englishMeasured } from './counted';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import type { Scene } from './scene';
 

@@ -120,5 +120,7 @@ function englishAfter(text: string, end: number, at: number): FoundHedge | null 
   }
   // "20 plus 5" and "at least 3 of whom" belong to the next number.
   if (best !== null && isDigit(text.charCodeAt(best.at + 1))) return null;
+  // "9 and more than 12": the comparison belongs to the next number too.
+  if (best !== null && text.startsWith(' than', best.at)) return null;
   return best;
 }

@@ -1,8 +1,10 @@
 import { CURRENCY_PREFIXES } from '../data/currencies';
+import { YEAR_BEFORE } from '../data/dates';
 import { isDigit, isHan, longestAt } from '../lexer/chars';
 import type { Numeral } from '../lexer/numeral';
 import { tidy } from '../lexer/numeral';
 import { type Amount, numeralAt, readAmount } from './amount';
+import { wordBefore } from './counted';
 import type { Scene } from './scene';
 import type { Unit } from './units';
 
@@ -107,6 +109,7 @@ function sharedFirst(first: Numeral, second: Numeral): number {
 /** "3.5和4.2个百分点", "45、50和60个", "three or four": a later number lends its unit, or closes an approximate pair. */
 function pairWith(scene: Scene, first: Amount, at: number, word: string): Second | null {
   if (first.unit !== null || first.currency !== null || first.share !== null) return null;
+  if (isYearOf(scene.text, first.numeral)) return null;
   const second = amountAt(scene, at);
   if (second === null || second.start !== at) return null;
   const [low, high] = [first.numeral.value, second.numeral.value];
@@ -120,6 +123,16 @@ function pairWith(scene: Scene, first: Amount, at: number, word: string): Second
   const lends =
     word === 'and' ? kind === 'percent' || kind === 'measure' || kind === 'multiple' : kind !== 'duration';
   return lends ? { amount: lender, joined: false, first: low } : null;
+}
+
+/** "1.9% in 2026 and 2.0% in 2027": a year borrows no unit from the number after it. */
+function isYearOf(text: string, { plain, value, start }: Numeral): boolean {
+  return (
+    plain.length === 4 &&
+    value >= 1900 &&
+    value < 2100 &&
+    YEAR_BEFORE.has(wordBefore(text, start).word.toLowerCase())
+  );
 }
 
 const LONGEST_LIST = 8;

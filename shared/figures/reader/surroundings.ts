@@ -5,6 +5,9 @@ import {
   ENGLISH_CHANGES,
   ENGLISH_PERIODS,
   ENGLISH_SCOPES,
+  NAMES_AFTER_CHANGE,
+  NAMES_AFTER_SCOPE,
+  RATES,
 } from '../data/surroundings';
 import type { Draft } from '../draft';
 import type { Change } from '../findings';
@@ -17,7 +20,7 @@ export interface Surroundings {
   readonly change: Change | null;
 }
 
-type MarkKind = 'period' | 'scope' | 'change' | 'sentence' | 'clause';
+type MarkKind = 'period' | 'rate' | 'scope' | 'change' | 'sentence' | 'clause';
 
 interface Mark {
   readonly kind: MarkKind;
@@ -32,7 +35,7 @@ const NOTHING: Surroundings = { period: null, scope: null, change: null };
 const CHINESE_MARKS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ...[...CHINESE_CHANGES].map(([word, change]): [string, Entry] => [word, { kind: 'change', change }]),
   ...CHINESE_SCOPES.map((word): [string, Entry] => [word, { kind: 'scope' }]),
-  ...CHINESE_PERIODS.map((word): [string, Entry] => [word, { kind: 'period' }]),
+  ...CHINESE_PERIODS.map((word): [string, Entry] => [word, periodEntry(word)]),
   ...[...'。！？；;!?'].map((sign): [string, Entry] => [sign, { kind: 'sentence' }]),
   ...[...'，,、(（：:'].map((sign): [string, Entry] => [sign, { kind: 'clause' }]),
 ]);
@@ -53,7 +56,7 @@ const ENGLISH_MARKS: ReadonlyMap<string, readonly (readonly [string, Entry])[]> 
   };
   for (const [word, change] of ENGLISH_CHANGES) add(word, { kind: 'change', change });
   for (const phrase of ENGLISH_SCOPES) add(phrase, { kind: 'scope' });
-  for (const phrase of ENGLISH_PERIODS) add(phrase, { kind: 'period' });
+  for (const phrase of ENGLISH_PERIODS) add(phrase, periodEntry(phrase));
   return map;
 })();
 const LONGEST_ENGLISH = 24;
@@ -62,25 +65,41 @@ const AHEAD = 50;
 /** How far before a figure a change word still belongs to it. */
 const CHANGE_REACH = 40;
 
+function periodEntry(word: string): Entry {
+  return { kind: RATES.has(word) ? 'rate' : 'period' };
+}
+
+const OWN_PERIOD = /^ (?:in|for|during|by|as of|at the end of|by the end of)(?: the)? $/;
+/** 176 trucks a day: the noun alone stands between. */
+const OWN_RATE = /^(?: [a-z]+){0,3} $/i;
+
 /** Surroundings of all figures of a block, in one pass; drafts must be in order. */
 export function surroundingsOf(text: string, drafts: readonly Draft[]): Surroundings[] {
   if (drafts.length === 0) return [];
   const marks = marksOf(text, drafts);
   let next = 0;
   let period: Mark | null = null;
+  // 每日 and its like hold for their clause only; the period that stood before them comes back after it.
+  let rate: Mark | null = null;
+  // 由上周的4.9%升至6.3%: where a change starts from is the first number's alone.
+  let origin: Mark | null = null;
   let scope: Mark | null = null;
   let direction: Mark | null = null;
   let basis: Mark | null = null;
-  return drafts.map((draft) => {
+  return drafts.map((draft, i) => {
     for (let mark = marks[next]; mark !== undefined && mark.end <= draft.start; mark = marks[++next]) {
-      if (mark.kind === 'period') period = mark;
-      else if (mark.kind === 'scope') scope = mark;
+      if (mark.kind === 'period' && isStart(text, mark)) origin = mark;
+      else if (mark.kind === 'period') period = isCompared(text, mark) ? period : mark;
+      else if (mark.kind === 'rate') rate = mark;
+      else if (mark.kind === 'scope') scope = isPartner(text, mark) ? scope : mark;
       else if (mark.kind === 'change' && isDirection(mark.change))
         direction = fits(text, mark, draft.start) ? mark : direction;
       else if (mark.kind === 'change') basis = mark;
       else {
         direction = null;
         basis = null;
+        rate = null;
+        origin = null;
         if (mark.kind === 'sentence') {
           period = null;
           scope = null;
@@ -89,9 +108,11 @@ export function surroundingsOf(text: string, drafts: readonly Draft[]): Surround
     }
     if (draft.kind === 'date' || draft.kind === 'time' || draft.kind === 'ordinal') return NOTHING;
     const near = direction !== null && draft.start - direction.end <= CHANGE_REACH ? direction : basis;
-    const after = ahead(text, marks, next, draft);
+    const after = ahead(text, marks, next, draft, drafts[i + 1]?.start ?? text.length);
+    const own = origin ?? (after.adjacent ? after.period : null);
+    origin = null;
     return {
-      period: wordsOf(text, period ?? after.period),
+      period: wordsOf(text, own ?? rate ?? period ?? after.rate ?? after.period),
       scope: wordsOf(text, scope ?? after.scope),
       change: near?.change ?? after.change?.change ?? null,
     };
@@ -106,28 +127,62 @@ function isDirection(change: Change | undefined): boolean {
   return change === 'up' || change === 'down';
 }
 
+/** 比2022年, 較前年, 与去年相比, compared with 2019, than in 2023: what a figure is compared with is not its period. */
+function isCompared(text: string, { start, end }: Mark): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (/[比较較]$/.test(before)) return true;
+  if (/[与與和跟同]$/.test(before)) return /^.{0,6}相[比较較]/.test(text.slice(end, end + 8));
+  return /\b(?:compared (?:with|to)|than|versus|against)(?: in| for)? $/i.test(before);
+}
+
+function isStart(text: string, { start, end }: Mark): boolean {
+  return (
+    '由从從'.includes(text[start - 1] ?? '！') &&
+    !/^(?:起|以[来來后後]|[开開]始)/.test(text.slice(end, end + 2))
+  );
+}
+
+/** 与京津冀、长三角协同: with whom somebody works is not where a figure holds. */
+function isPartner(text: string, { start }: Mark): boolean {
+  return /[与與同跟](?:\p{Script=Han}{2,6}、){0,4}$/u.test(text.slice(Math.max(0, start - 24), start));
+}
+
 /** A single Chinese character tells a direction only right before the number: 升3.5%, not 升级. */
 function fits(text: string, mark: Mark, start: number): boolean {
   return mark.end - mark.start > 1 || isLatin(text.charCodeAt(mark.start)) || start - mark.end <= 1;
 }
 
 /** What an English sentence says after the figure: 5.2 percent higher in the third quarter nationwide. */
-function ahead(text: string, marks: readonly Mark[], from: number, draft: Draft) {
-  const found: { period: Mark | null; scope: Mark | null; change: Mark | null } = {
+function ahead(text: string, marks: readonly Mark[], from: number, draft: Draft, nextDraft: number) {
+  const found: Record<'period' | 'rate' | 'scope' | 'change', Mark | null> = {
     period: null,
+    rate: null,
     scope: null,
     change: null,
   };
+  // "2.3% in 2025, 1.9% in 2026": the year right after a figure is its own, whatever stood before.
+  let adjacent = false;
   for (let i = from; i < marks.length; i++) {
     const mark = marks[i];
     if (mark === undefined || mark.start > draft.end + AHEAD || mark.kind === 'sentence') break;
-    if (mark.start < draft.end || !isLatin(text.charCodeAt(mark.start))) continue;
-    if (mark.kind === 'period') found.period ??= mark;
+    if (mark.start < draft.end) continue;
+    const between = text.slice(draft.end, mark.start);
+    const isOwn =
+      (mark.kind === 'period' && OWN_PERIOD.test(between)) ||
+      (mark.kind === 'rate' && mark.start < nextDraft && OWN_RATE.test(between));
+    if (isOwn && !adjacent) {
+      adjacent = true;
+      found.period = mark;
+    }
+    if (!isLatin(text.charCodeAt(mark.start))) continue;
+    if (mark.kind === 'period') found.period ??= isCompared(text, mark) ? null : mark;
+    // "60 trucks, compared with 500 a day": a rate belongs to the number right before it.
+    else if (mark.kind === 'rate') found.rate ??= mark.start < nextDraft ? mark : null;
     else if (mark.kind === 'scope') found.scope ??= mark;
     else if (mark.kind === 'change' && mark.start <= draft.end + 1 && draft.kind !== 'count')
       found.change ??= mark;
   }
-  return found;
+  return { ...found, adjacent };
 }
 
 /** All marks of a block in order: listed words, ends of sentences and clauses, and the dates among the figures. */
@@ -153,11 +208,17 @@ function marksOf(text: string, drafts: readonly Draft[]): Mark[] {
     } else if (CHINESE_STARTS[code] === 1) {
       const found = longestAt(CHINESE_MARKS, text, at, LONGEST_CHINESE);
       const end = found?.end ?? at + 1;
-      if (found !== null) marks.push({ ...found.entry, start: at, end });
+      if (found !== null && !isInName(text, found.entry, end)) marks.push({ ...found.entry, start: at, end });
       at = end;
     } else at++;
   }
   return marks;
+}
+
+/** 增加值, 增长率 and 国内生产总值 are names of what is measured: nothing grew, and nowhere is named. */
+function isInName(text: string, { kind }: Entry, end: number): boolean {
+  if (kind === 'change') return NAMES_AFTER_CHANGE.includes(text[end] ?? '！');
+  return kind === 'scope' && NAMES_AFTER_SCOPE.some((word) => text.startsWith(word, end));
 }
 
 function englishMark(text: string, at: number, end: number): Mark | null {

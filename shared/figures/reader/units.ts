@@ -1,6 +1,7 @@
 import { CLASSIFIER_TAILS, COUNTED_NOUNS, FIRM_CLASSIFIERS, LOOSE_CLASSIFIERS } from '../data/classifiers';
 import { CHINESE_CURRENCIES, type CurrencyCode, ENGLISH_CURRENCIES } from '../data/currencies';
 import { HAN_DIGITS } from '../data/han-numerals';
+import { CHINESE_VERBS } from '../data/stop-words';
 import {
   CHINESE_DURATIONS,
   CHINESE_UNITS,
@@ -137,6 +138,9 @@ function readChineseUnit(scene: Scene, n: Numeral, at: number): Unit | null {
     const words = CLASSIFIER_TAILS.get(last);
     if (words !== undefined && next !== '' && words.includes(next)) return null;
   }
+  // 3000亿块 are chips or bricks: nobody says 块 for hundreds of millions in money.
+  if ('块塊'.includes(text.slice(at, found.end)) && n.scale >= 1e8)
+    return { end: found.end, kind: 'count', unit: last, factor: 1 };
   const unit: Unit = { ...found.entry, end: found.end };
   if (last === '折') return unit.kind === 'percent' ? discount(n, unit) : unit;
   if (last === '成') return tenths(text, n, unit);
@@ -157,11 +161,13 @@ function tenths(text: string, n: Numeral, unit: Unit): Unit | null {
   const digit = HAN_DIGITS.get(next) ?? (/^[1-9]$/.test(next) ? Number(next) : undefined);
   const after = text[unit.end + 1] ?? '';
   if (digit === undefined || digit === 0) return unit;
+  // 七成三支持 are 73 percent.
   // 三成五家企业 are 30 percent and five firms; 3成5患者 are 35 percent of the patients.
   const followers = n.form === 'han' ? '的以左上多至到是为為人受认認不有' : '的以左上至到是为為患受市民網';
   const code = after.charCodeAt(0);
+  const predicate = CHINESE_VERBS.has(text.slice(unit.end + 1, unit.end + 3));
   const alone = isHan(code) ? followers.includes(after) : !isDigit(code) && after !== '.' && after !== '%';
-  return alone ? { ...unit, end: unit.end + 1, extra: digit } : unit;
+  return predicate || alone ? { ...unit, end: unit.end + 1, extra: digit } : unit;
 }
 
 /** 一年半, 两倍半, 3個半小時, 3个多月. */

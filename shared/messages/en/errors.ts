@@ -39,6 +39,8 @@ export const errors = {
   'export.nothing': 'There is nothing to export yet.',
   'export.no-subject': 'There is no file and no project called {{name}}. Nothing was exported.',
   'export.which-briefing': 'The project has several briefings: name one with --briefing. {{titles}}',
+  'export.which-project':
+    'Several projects are called {{name}}: name one by its id, which “presser projects” lists.',
   'ipc.refused': 'The request was refused.',
   'app.failed': 'Something went wrong inside Presser ({{reason}}). What was saved before is safe.',
 } as const satisfies Record<ProblemCode, string>;
