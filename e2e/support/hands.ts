@@ -17,7 +17,7 @@ export async function selectWords(page: Page, within: Locator, words: string): P
 }
 
 /** Runs in the page: finds words across text nodes and scrolls them into view. */
-function findWords(element: Element, words: string): Span {
+async function findWords(element: Element, words: string): Promise<Span> {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: { node: Text; start: number }[] = [];
   let text = '';
@@ -37,12 +37,14 @@ function findWords(element: Element, words: string): Span {
     return range.getBoundingClientRect();
   };
   rectOf(at);
+  rectOf(at + words.length - 1);
+  // Sections that come into sight take their real height in the next frame, and the text moves with them.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   const last = rectOf(at + words.length - 1);
   const first = rectOf(at);
-  const lastNow = words.length === 1 ? first : new DOMRect(last.x, last.y, last.width, last.height);
   return {
     from: { x: first.left + 1, y: first.top + first.height / 2 },
-    to: { x: lastNow.right - 1, y: lastNow.top + lastNow.height / 2 },
+    to: { x: last.right - 1, y: last.top + last.height / 2 },
   };
 }
 

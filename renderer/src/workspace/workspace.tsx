@@ -7,6 +7,7 @@ import { useSecondFrame } from '../ui/use-second-frame';
 import { type Current, CurrentContext } from './current';
 import { EmptyProject } from './empty-project';
 import { Inspector } from './inspector/inspector';
+import { useMarkKeys } from './marking/use-mark-keys';
 import { Outline } from './outline/outline';
 import { TranscriptPane } from './transcript-pane';
 import { useWorkspaceKeys } from './use-workspace-keys';
@@ -50,5 +51,6 @@ function OpenWorkspace({ open: { project, texts } }: { readonly open: OpenProjec
 
 function WorkspaceKeys() {
   useWorkspaceKeys();
+  useMarkKeys();
   return null;
 }
