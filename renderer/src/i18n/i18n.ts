@@ -23,6 +23,8 @@ export async function startLanguages(language: UiLanguage): Promise<void> {
 
 /** Changes the language of the screen, and tells the browser for fonts, hyphens and screen readers. */
 export async function changeLanguage(language: UiLanguage): Promise<void> {
+  // i18next would announce a change to the same language too, and the transcript would be made anew.
+  if (i18next.language === language) return;
   await i18next.changeLanguage(language);
   showLanguage(language);
 }
