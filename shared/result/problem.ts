@@ -40,6 +40,7 @@ export const PROBLEM_CODES = [
   'export.which-project',
   'ipc.refused',
   'app.failed',
+  'app.no-folder',
 ] as const;
 
 /** One of the closed set of error codes. */

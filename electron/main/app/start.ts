@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { defaultUserDataFolder } from '../store/folders';
@@ -20,7 +20,13 @@ export function start(): void {
     workingFolder: process.cwd(),
   });
   const userData = call.userData ?? defaultUserDataFolder();
-  mkdirSync(userData, { recursive: true });
+  try {
+    mkdirSync(userData, { recursive: true });
+    accessSync(userData, constants.W_OK);
+  } catch (error) {
+    void app.whenReady().then(async () => (await import('./refuse')).refuse(userData, error, call.language));
+    return;
+  }
   app.setPath('userData', userData);
   // Chromium's own files (caches, cookies) lie apart from the projects.
   app.setPath('sessionData', join(userData, 'session'));

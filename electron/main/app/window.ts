@@ -43,6 +43,11 @@ export function openWindow(stateFile: string): BrowserWindow {
       theme: nativeTheme.themeSource,
     });
   });
+  // The main process has every change, so a page that crashed is made anew and nothing is lost.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    console.error(`The page is gone: ${reason}.`);
+    if (reason !== 'clean-exit' && reason !== 'killed') window.reload();
+  });
   // A load that fails shows in the window itself; the promise says nothing more.
   window.loadURL(START_ADDRESS).catch((error: unknown) => console.error(error));
   return window;

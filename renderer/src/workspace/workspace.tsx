@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { OpenProject } from '../../../shared/ipc/contract';
 import type { TranscriptHandle } from '../editor/transcript';
 import { useProject } from '../state/project';
@@ -6,13 +6,14 @@ import { useWorkspace } from '../state/workspace';
 import { useSecondFrame } from '../ui/use-second-frame';
 import { type Current, CurrentContext } from './current';
 import { EmptyProject } from './empty-project';
-import { Inspector } from './inspector/inspector';
 import { useMarkKeys } from './marking/use-mark-keys';
 import { Outline } from './outline/outline';
 import { TranscriptPane } from './transcript-pane';
 import { useWorkspaceKeys } from './use-workspace-keys';
 import styles from './workspace.module.css';
 import { WorkspaceHeader } from './workspace-header';
+
+const Inspector = lazy(() => import('./inspector/inspector'));
 
 /** One project: the outline, the transcript and what was made of it, side by side. */
 export function Workspace() {
@@ -26,6 +27,7 @@ function OpenWorkspace({ open: { project, texts } }: { readonly open: OpenProjec
   const hasInspector = useWorkspace((state) => state.inspector);
   // The transcript comes first, the panels a frame later: reading can begin at once.
   const hasPanels = useSecondFrame();
+  const ground = <div className={styles['panel']} />;
   const transcript = useRef<TranscriptHandle>(null);
   const briefing = project.briefings.find(({ id }) => id === chosen) ?? project.briefings[0] ?? null;
   const text = texts[briefing?.source.sha256 ?? ''] ?? '';
@@ -37,9 +39,9 @@ function OpenWorkspace({ open: { project, texts } }: { readonly open: OpenProjec
         <CurrentContext value={current}>
           <WorkspaceKeys />
           <div className={styles['panes']} data-outline={hasOutline} data-inspector={hasInspector}>
-            {hasOutline && (hasPanels ? <Outline /> : <div className={styles['panel']} />)}
+            {hasOutline && (hasPanels ? <Outline /> : ground)}
             <TranscriptPane />
-            {hasInspector && (hasPanels ? <Inspector /> : <div className={styles['panel']} />)}
+            {hasInspector && <Suspense fallback={ground}>{hasPanels ? <Inspector /> : ground}</Suspense>}
           </div>
         </CurrentContext>
       ) : (

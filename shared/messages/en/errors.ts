@@ -43,4 +43,6 @@ export const errors = {
     'Several projects are called {{name}}: name one by its id, which “presser projects” lists.',
   'ipc.refused': 'The request was refused.',
   'app.failed': 'Something went wrong inside Presser ({{reason}}). What was saved before is safe.',
+  'app.no-folder':
+    'Presser cannot store anything in {{folder}} ({{reason}}). Nothing was changed; start it with --user-data-dir=FOLDER to use another folder.',
 } as const satisfies Record<ProblemCode, string>;

@@ -37,4 +37,6 @@ export const errors: Catalogue<typeof english> = {
   'export.which-project': '有多个项目名为 {{name}}，请改用编号指明（presser projects 会列出）。',
   'ipc.refused': '请求被拒绝。',
   'app.failed': 'Presser 内部出错（{{reason}}）。之前保存的内容完好。',
+  'app.no-folder':
+    'Presser 无法在 {{folder}} 中保存任何内容（{{reason}}）。没有任何改动；可用 --user-data-dir=文件夹 指定另一个位置。',
 };

@@ -37,4 +37,6 @@ export const errors: Catalogue<typeof english> = {
   'export.which-project': '有多個專案名為 {{name}}，請改用編號指明（presser projects 會列出）。',
   'ipc.refused': '請求被拒絕。',
   'app.failed': 'Presser 內部發生錯誤（{{reason}}）。先前儲存的內容完好。',
+  'app.no-folder':
+    'Presser 無法在 {{folder}} 中儲存任何內容（{{reason}}）。沒有任何改動；可用 --user-data-dir=資料夾 指定另一個位置。',
 };

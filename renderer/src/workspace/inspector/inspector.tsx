@@ -13,7 +13,7 @@ import { QuotesTab } from './quotes-tab';
 const ExportTab = lazy(() => import('../../export/export-tab'));
 
 /** What was made of the transcript, by kind. */
-export function Inspector() {
+export default function Inspector() {
   const { t } = useTranslation();
   const project = useOpenProject();
   const { briefing } = useCurrent();
