@@ -10,35 +10,48 @@ export function declareScheme(): void {
 
 /**
  * Serves the window's files from a folder, and nothing else. The promise is kept once the page has its
- * scripts and nothing that it asked for is waiting.
+ * scripts and nothing that it asked for is on its way.
  */
 export function serveScheme(folder: string): Promise<void> {
   return new Promise((served) => {
-    let waiting = 0;
+    let underWay = 0;
     let hasScripts = false;
     protocol.handle(SCHEME, async ({ url, method }) => {
-      waiting += 1;
       const file = method === 'GET' ? appFile(url, folder) : null;
-      const response = await answer(file);
-      waiting -= 1;
-      hasScripts ||= file?.path.endsWith('.js') === true;
-      if (hasScripts && waiting === 0) served();
-      return response;
+      const bytes = file && (await readFile(file.path).catch(() => null));
+      if (!file || !bytes) return new Response(null, { status: 404 });
+      underWay += 1;
+      const sent = (): void => {
+        underWay -= 1;
+        hasScripts ||= file.path.endsWith('.js');
+        if (hasScripts && underWay === 0) served();
+      };
+      return new Response(streamOf(bytes, sent), {
+        headers: {
+          'Content-Type': file.mediaType,
+          'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+          'X-Content-Type-Options': 'nosniff',
+        },
+      });
     });
   });
 }
 
-async function answer(file: ReturnType<typeof appFile>): Promise<Response> {
-  if (!file) return new Response(null, { status: 404 });
-  try {
-    return new Response(await readFile(file.path), {
-      headers: {
-        'Content-Type': file.mediaType,
-        'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-        'X-Content-Type-Options': 'nosniff',
+/** Bytes as a stream that says when they were taken: a body is still on its way when its response is given. */
+function streamOf(bytes: Uint8Array, taken: () => void): ReadableStream<Uint8Array> {
+  let isGiven = false;
+  return new ReadableStream(
+    {
+      pull: (controller) => {
+        if (isGiven) {
+          controller.close();
+          taken();
+        } else {
+          isGiven = true;
+          controller.enqueue(bytes);
+        }
       },
-    });
-  } catch {
-    return new Response(null, { status: 404 });
-  }
+    },
+    { highWaterMark: 0 },
+  );
 }
