@@ -65,7 +65,13 @@ export function attribution(context: ExportContext, annotation: Annotation): str
     .join(' · ');
 }
 
-/** Where in the source an annotation stands, in UTF-16 code units. */
+/** Sentences one after the other, as the labels' language sets them; empty ones are left out. */
+export function sentences({ words }: ExportContext, ...parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? '' : said.reduce((first, second) => fill(words.joined, { first, second }));
+}
+
+/** Where in the source an annotation stands, in UTF-16 code units: a whole sentence. */
 export function whereLine({ briefing, words }: ExportContext, comparison: QuoteComparison): string {
   const start = comparison.ranges[0]?.start ?? 0;
   const end = comparison.ranges.at(-1)?.end ?? start;

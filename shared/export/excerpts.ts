@@ -3,18 +3,19 @@ import { fill } from '../messages/fill';
 import { annotationsOf } from '../project/queries';
 import type { Quote } from '../project/records';
 import { footnote, footnoteMark, paragraph, quotation, section } from './blocks';
-import { attribution, compare, type ExportContext, whereLine } from './context';
+import { claimSection } from './claims';
+import { attribution, compare, type ExportContext, sentences, whereLine } from './context';
 import { figureSection } from './figure-table';
 
-/** The quotes of a briefing with who said them and when, then its figures. */
+/** The quotes of a briefing with who said them and when, then its figures, claims and notes. */
 export function excerpts(context: ExportContext): RootContent[] {
   const { project, briefing, words } = context;
   const quotes = annotationsOf(project, briefing, 'quote').map((quote, index) =>
     quoteBlocks(context, quote, `q${index + 1}`),
   );
   const figures = figureSection(context);
-  const claims = remarks(context, 'claim', 'c');
-  const notes = remarks(context, 'note', 'n');
+  const claims = claimSection(context);
+  const notes = remarks(context);
   return [
     ...section(
       words.quotes,
@@ -22,7 +23,7 @@ export function excerpts(context: ExportContext): RootContent[] {
       words.none,
     ),
     ...figures.content,
-    ...(claims.content.length > 0 ? section(words.claims, claims.content, words.none) : []),
+    ...claims.content,
     ...(notes.content.length > 0 ? section(words.notes, notes.content, words.none) : []),
     ...quotes.map(({ note }) => note),
     ...figures.notes,
@@ -41,19 +42,21 @@ function quoteBlocks(context: ExportContext, quote: Quote, label: string) {
   const content: RootContent[] = [
     quotation(comparison.words, footnoteMark(label)),
     ...(who ? [paragraph(fill(words.attribution, { who }))] : []),
-    ...(style.length > 0 || !isPlain ? [paragraph([...style, ...(isPlain ? [] : [status])].join(' '))] : []),
+    ...(style.length > 0 || !isPlain ? [paragraph(sentences(context, ...style, isPlain ? '' : status))] : []),
     ...(quote.note ? [paragraph(fill(words.note, { note: quote.note }))] : []),
   ];
-  return { content, note: footnote(label, `${whereLine(context, comparison)}. ${status}`) };
+  return { content, note: footnote(label, sentences(context, whereLine(context, comparison), status)) };
 }
 
-function remarks(context: ExportContext, kind: 'claim' | 'note', prefix: string) {
+function remarks(context: ExportContext) {
   const { project, briefing, words } = context;
-  const made = annotationsOf(project, briefing, kind).map((annotation, index) => {
-    const label = `${prefix}${index + 1}`;
+  const made = annotationsOf(project, briefing, 'note').map((annotation, index) => {
+    const label = `n${index + 1}`;
     const comparison = compare(context, annotation);
+    const who = attribution(context, annotation);
     const content: RootContent[] = [
       quotation(comparison.words, footnoteMark(label)),
+      ...(who ? [paragraph(fill(words.attribution, { who }))] : []),
       ...(annotation.note ? [paragraph(fill(words.note, { note: annotation.note }))] : []),
     ];
     return { content, note: footnote(label, whereLine(context, comparison)) };

@@ -160,9 +160,53 @@ describe('exportMarkdown', () => {
     if (quote?.kind !== 'quote') throw new Error('The first annotation is the quote.');
     const { id, createdAt, createdBy, anchor } = quote;
     const claim = { id, createdAt, createdBy, anchor, note: 'Ask the port.', kind: 'claim' } as const;
-    const markdown = render({ ...project, annotations: [claim] }, text, 'transcript');
+    const markdown = render({ ...project, annotations: [claim] }, text, 'transcript', true);
     expect(markdown).toContain('We moved 6 cranes and 20 ships.[^c1]');
-    expect(markdown).toMatch(/\[\^c1\]: Claims: We moved 6 cranes .* Note: Ask the port\./);
+    expect(markdown).toMatch(
+      /\[\^c1\]: Claim: We moved 6 cranes .* Note: Ask the port\. Verdict: unchecked\./,
+    );
+  });
+
+  it.each(['excerpts', 'fact-sheet', 'transcript'] as const)(
+    'says in %s what was found about a claim, and leaves it out while nobody has checked it',
+    (template) => {
+      const { project, text } = harbour();
+      const [quote] = project.annotations;
+      if (quote?.kind !== 'quote') throw new Error('The first annotation is the quote.');
+      const { id, createdAt, createdBy, anchor } = quote;
+      const claim = { id, createdAt, createdBy, anchor, note: '', kind: 'claim' } as const;
+      const judged = { words: anchor.exact, value: null, max: null };
+      const checks = [{ ...check, annotation: id, judged }];
+      const markdown = render({ ...project, annotations: [claim], checks }, text, template);
+      expect(textOf(parseMarkdown(markdown))).toContain(
+        'Verdict: verified. Source: Port | statistics, Statistics office, table 4, read 2024-05-17.',
+      );
+      if (template !== 'transcript') expect(markdown).toContain('— MS. VANCE, Harbour master');
+      const unchecked = render({ ...project, annotations: [claim], checks: [] }, text, template);
+      expect(unchecked).not.toContain('[^c1]');
+    },
+  );
+
+  it('sets sentences and lists of Chinese labels without Latin punctuation', () => {
+    const { project, text } = harbour();
+    const made = exportMarkdown({
+      project,
+      texts: { ['a'.repeat(64)]: text },
+      options: { briefing: 'briefing-1', template: 'excerpts', language: 'zh-Hans', unchecked: true },
+    });
+    if (!made.ok) throw new Error(JSON.stringify(made.error));
+    expect(made.value).toContain('[^q1]: harbour.txt，第 24–55 字符。与原文逐字相同。');
+    expect(made.value).toContain('，Statistics office，table 4，查阅于 2024-05-17');
+  });
+
+  it('keeps the mark of a footnote behind the beginning of an address', () => {
+    const { briefing, text } = smallBriefing(['Where?', 'It is all on www.']);
+    const project = projectOf(briefing, [
+      quoteOn('q1', briefing, text, [{ block: 'b2', start: 0, end: 17 }]),
+    ]);
+    const tree = parseMarkdown(render(project, text));
+    expect(nodesOf(tree, 'blockquote').map(textOf)).toEqual(['It is all on www.']);
+    expect(nodesOf(tree, 'footnoteReference')).toHaveLength(1);
   });
 
   it('keeps the footnote of a quote of which nothing is left', () => {

@@ -3,6 +3,7 @@ import type { Project } from '../project/records';
 import { fail, type Problem } from '../result/problem';
 import { assertNever, type Result } from '../result/result';
 import { heading } from './blocks';
+import { claimSection } from './claims';
 import { type ExportContext, exportContext } from './context';
 import { excerpts } from './excerpts';
 import { figureSection } from './figure-table';
@@ -44,8 +45,9 @@ function body(context: ExportContext): RootContent[] {
     case 'excerpts':
       return excerpts(context);
     case 'fact-sheet': {
-      const { content, notes } = figureSection(context);
-      return [...content, ...notes];
+      const figures = figureSection(context);
+      const claims = claimSection(context);
+      return [...figures.content, ...claims.content, ...figures.notes, ...claims.notes];
     }
     case 'transcript':
       return transcript(context);

@@ -2,10 +2,11 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { describeReading } from '../figures/describe';
 import { fill } from '../messages/fill';
 import { annotationsOf, needsCheck, speakerOf, turnOf } from '../project/queries';
-import type { Check, CheckSource, Figure } from '../project/records';
+import type { Figure } from '../project/records';
 import { footnote, footnoteMark, section, table } from './blocks';
-import { compare, type ExportContext, timeLine, verdictLine, whereLine } from './context';
-import { text, verbatim } from './text';
+import { compare, type ExportContext, sentences, timeLine, verdictLine, whereLine } from './context';
+import { sourceSentence, sourceWords } from './sources';
+import { text } from './text';
 
 /** The figures of a briefing as a table with verdicts and sources, and a footnote each on where it stands. */
 export function figureSection(context: ExportContext): { content: RootContent[]; notes: RootContent[] } {
@@ -25,12 +26,16 @@ export function listedFigures(context: ExportContext): Figure[] {
   );
 }
 
-/** A figure's verdict, its value in words and where it stands: the text of its footnote. */
+/** A figure's value in words, its verdict, where it stands and the sources: the text of its footnote. */
 export function figureNote(context: ExportContext, figure: Figure): PhrasingContent[] {
   const { words, options } = context;
   const value = describeReading(figure.reading, words, options.language);
-  const { verdict } = verdictLine(context, figure);
-  return [text(`${value}; ${verdict}. ${whereLine(context, compare(context, figure))}.`)];
+  const { check, verdict } = verdictLine(context, figure);
+  const where = whereLine(context, compare(context, figure));
+  return [
+    text(sentences(context, fill(words.read, { value, verdict }), where)),
+    ...sourceSentence(context, check),
+  ];
 }
 
 function figureRow(context: ExportContext, figure: Figure, label: string) {
@@ -44,34 +49,12 @@ function figureRow(context: ExportContext, figure: Figure, label: string) {
     [figure.reading.of ?? ''],
     [who.filter((part) => part !== '').join(' · ')],
     [verdict],
-    check ? sourceCell(context, check) : [''],
+    check ? sourceWords(context, check) : [''],
   ];
-  const where = `${whereLine(context, comparison)}. ${fill(words.status[comparison.status], { source: comparison.source })}`;
+  const where = whereLine(context, comparison);
+  const status = fill(words.status[comparison.status], { source: comparison.source });
   const remarks = [figure.note, check?.note ?? '']
     .filter((remark) => remark !== '')
     .map((note) => fill(words.note, { note }));
-  return { cells, note: footnote(label, [where, ...remarks].join(' ')) };
-}
-
-function sourceCell(context: ExportContext, check: Check): (string | PhrasingContent)[] {
-  return check.sources.flatMap((source, index) => [
-    ...(index > 0 ? [verbatim('; ')] : []),
-    ...sourceWords(context, source),
-  ]);
-}
-
-function sourceWords({ words }: ExportContext, source: CheckSource): (string | PhrasingContent)[] {
-  const rest = [
-    source.publisher,
-    source.locator,
-    source.accessed && fill(words.accessed, { date: source.accessed }),
-  ];
-  const behind = rest.filter((part) => part !== '').join(', ');
-  const isLink = /^https?:\/\/\S+$/.test(source.address);
-  const title = source.title || source.address;
-  const head: PhrasingContent = isLink
-    ? // A bar in an address would end the cell of the table.
-      { type: 'link', url: source.address.replaceAll('|', '%7C'), children: [text(title)] }
-    : text(title);
-  return behind ? [head, verbatim(`, ${text(behind).value}`)] : [head];
+  return { cells, note: footnote(label, sentences(context, where, status, ...remarks)) };
 }

@@ -16,13 +16,25 @@ export function parseMarkdown(markdown: string): Root {
   });
 }
 
+/** `www.` right before a footnote's mark: unescaped, GFM would read the mark as a part of an address. */
+const ADDRESS_BEFORE_FOOTNOTE = {
+  character: '.',
+  before: '[Ww]',
+  after: '\\[',
+  inConstruct: 'phrasing',
+} as const;
+
 /**
  * Serialises a tree and reads the result again: Markdown that would not say what was meant is refused
  * with `export.mismatch`, which names the passage.
  */
 export function serialiseMarkdown(tree: Root): Result<string, Problem> {
   const markdown = toMarkdown(tree, {
-    extensions: [frontmatterToMarkdown(['yaml']), gfmToMarkdown({ tablePipeAlign: false })],
+    extensions: [
+      frontmatterToMarkdown(['yaml']),
+      gfmToMarkdown({ tablePipeAlign: false }),
+      { unsafe: [ADDRESS_BEFORE_FOOTNOTE] },
+    ],
     bullet: '-',
     rule: '-',
   });
@@ -51,7 +63,8 @@ function isInlineParent(node: Nodes): boolean {
 }
 
 function inlineText(node: Nodes): string {
-  if (node.type === 'footnoteReference') return `[^${node.identifier}]`;
+  // U+0000, which no text holds here, tells a mark from words that only look like one.
+  if (node.type === 'footnoteReference') return `\u0000[^${node.identifier}]`;
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(inlineText).join('') : '';
 }

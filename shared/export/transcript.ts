@@ -4,8 +4,18 @@ import { fill } from '../messages/fill';
 import { annotationsOf, speakerById, turnById } from '../project/queries';
 import type { Annotation, Block, Turn } from '../project/records';
 import { footnote, footnoteMark, heading, paragraph } from './blocks';
-import { compare, type ExportContext, speakerLine, timeLine, whereLine } from './context';
+import { listedClaims } from './claims';
+import {
+  compare,
+  type ExportContext,
+  sentences,
+  speakerLine,
+  timeLine,
+  verdictLine,
+  whereLine,
+} from './context';
 import { figureNote, listedFigures } from './figure-table';
+import { sourceSentence } from './sources';
 import { oneLine, verbatim } from './text';
 
 /** A mark's footnote and the place in a block's present text behind which its number stands. */
@@ -70,19 +80,28 @@ function collectMarks(context: ExportContext): Mark[] {
       return mark(
         quote,
         `q${index + 1}`,
-        `${words.quotes}: ${comparison.words} (${whereLine(context, comparison)}. ${status})`,
+        fill(words.quoted, {
+          words: comparison.words,
+          where: sentences(context, whereLine(context, comparison), status),
+        }),
       );
     }),
     ...listedFigures(context).flatMap((figure, index) =>
       mark(figure, `f${index + 1}`, ...figureNote(context, figure)),
     ),
-    ...annotationsOf(project, briefing, 'claim').flatMap((claim, index) => {
+    ...listedClaims(context).flatMap((claim, index) => {
       const comparison = compare(context, claim);
+      const { check, verdict } = verdictLine(context, claim);
+      const said = fill(words.claimed, {
+        words: comparison.words,
+        where: whereLine(context, comparison),
+      });
       const note = claim.note && fill(words.note, { note: claim.note });
       return mark(
         claim,
         `c${index + 1}`,
-        `${words.claims}: ${comparison.words} (${whereLine(context, comparison)}). ${note}`,
+        sentences(context, said, note, fill(words.judged, { verdict })),
+        ...sourceSentence(context, check),
       );
     }),
     ...annotationsOf(project, briefing, 'note').flatMap((note, index) =>

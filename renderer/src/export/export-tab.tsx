@@ -29,12 +29,15 @@ export default function ExportTab() {
   const [template, setTemplate] = useState<Template>('excerpts');
   const [language, setLanguage] = useState<UiLanguage>(screen);
   const [unchecked, setUnchecked] = useState(true);
-  const [written, setWritten] = useState<string | null>(null);
+  const [written, setWritten] = useState<{ readonly name: string; readonly made: string } | null>(null);
   const options: ExportOptions = { briefing: briefing.id, template, language, unchecked };
+  // What was written is said for as long as the same document is looked at.
+  const made = JSON.stringify(options);
 
   const save = async (): Promise<void> => {
     setWritten(null);
-    setWritten((await valueOrReport(presser.exportSave({ project: project.id, options }))) ?? null);
+    const name = await valueOrReport(presser.exportSave({ project: project.id, options }));
+    if (name) setWritten({ name, made });
   };
 
   return (
@@ -63,7 +66,7 @@ export default function ExportTab() {
           {t('export.save')}
         </Button>
         <p aria-live="polite" className={styles['written']}>
-          {written !== null && t('export.written', { name: written })}
+          {written?.made === made && t('export.written', { name: written.name })}
         </p>
       </div>
       <MarkdownPreview options={options} />

@@ -39,7 +39,7 @@ function OpenWorkspace({ open: { project, texts } }: { readonly open: OpenProjec
         <CurrentContext value={current}>
           <WorkspaceKeys />
           <div className={styles['panes']} data-outline={hasOutline} data-inspector={hasInspector}>
-            {hasOutline && (hasPanels ? <Outline /> : ground)}
+            {hasOutline && (hasPanels ? <Outline key={current.briefing.id} /> : ground)}
             <TranscriptPane />
             {hasInspector && <Suspense fallback={ground}>{hasPanels ? <Inspector /> : ground}</Suspense>}
           </div>

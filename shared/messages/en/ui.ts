@@ -155,7 +155,7 @@ export const ui = {
   'check.record.tip': 'Checks are kept with your name and the time',
   'check.withdraw': 'Withdraw',
   'check.withdraw.tip': 'The check stays in the history, without effect',
-  'check.withdrawn': 'Withdrawn {{when}} {{by}}',
+  'check.withdrawn': 'Withdrawn',
   'verdict.stale': '{{verdict}}, out of date',
 
   'notes.empty': 'Select words in the transcript and press N to write a note on them.',
@@ -174,7 +174,7 @@ export const ui = {
   'export.template.fact-sheet': 'Fact sheet',
   'export.template.transcript': 'Annotated transcript',
   'export.language': 'Language of labels',
-  'export.unchecked': 'Include figures that nobody has checked',
+  'export.unchecked': 'Include figures and claims that nobody has checked',
   'export.preview': 'Markdown preview',
   'export.save': 'Save Markdown',
   'export.written': 'Written to {{name}}',

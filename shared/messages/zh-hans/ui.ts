@@ -154,7 +154,7 @@ export const ui: Catalogue<typeof english> = {
   'check.record.tip': '核查会连同你的姓名和时间一起保存',
   'check.withdraw': '撤回',
   'check.withdraw.tip': '这次核查留在历史中，但不再生效',
-  'check.withdrawn': '已于 {{when}} 撤回 {{by}}',
+  'check.withdrawn': '已撤回',
   'verdict.stale': '{{verdict}}（已过时）',
 
   'notes.empty': '在记录稿中选中文字，按 N 添加备注。',
@@ -173,7 +173,7 @@ export const ui: Catalogue<typeof english> = {
   'export.template.fact-sheet': '核查表',
   'export.template.transcript': '带标注的记录稿',
   'export.language': '标签语言',
-  'export.unchecked': '包含尚未核查的数字',
+  'export.unchecked': '包含尚未核查的数字和论断',
   'export.preview': 'Markdown 预览',
   'export.save': '保存 Markdown',
   'export.written': '已写入 {{name}}',

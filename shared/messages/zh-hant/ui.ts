@@ -154,7 +154,7 @@ export const ui: Catalogue<typeof english> = {
   'check.record.tip': '查核會連同你的姓名和時間一起儲存',
   'check.withdraw': '撤回',
   'check.withdraw.tip': '這次查核留在歷程中，但不再生效',
-  'check.withdrawn': '已於 {{when}} 撤回 {{by}}',
+  'check.withdrawn': '已撤回',
   'verdict.stale': '{{verdict}}（已過時）',
 
   'notes.empty': '在記錄稿中選取文字，按 N 加上備註。',
@@ -173,7 +173,7 @@ export const ui: Catalogue<typeof english> = {
   'export.template.fact-sheet': '查核表',
   'export.template.transcript': '帶標註的記錄稿',
   'export.language': '標籤語言',
-  'export.unchecked': '包含尚未查核的數字',
+  'export.unchecked': '包含尚未查核的數字和論斷',
   'export.preview': 'Markdown 預覽',
   'export.save': '儲存 Markdown',
   'export.written': '已寫入 {{name}}',

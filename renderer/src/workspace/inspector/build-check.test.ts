@@ -3,7 +3,7 @@ import { figureOn, NOW, smallBriefing } from '../../../../fixtures/projects/smal
 import { isStale } from '../../../../shared/project/queries';
 import { checkSchema } from '../../../../shared/project/records';
 import type { CheckDraft } from '../../state/check-drafts';
-import { buildCheck } from './build-check';
+import { buildCheck, isRecordable } from './build-check';
 
 const { briefing, text } = smallBriefing(['Why 6?']);
 const figure = figureOn('f1', briefing, text, { block: 'b1', start: 4, end: 5 }, 6);
@@ -35,5 +35,12 @@ describe('a check from the form', () => {
 
   it('is none without a verdict', () => {
     expect(buildCheck(figure, { ...draft, verdict: null }, stamp)).toBeNull();
+  });
+
+  it('can be recorded with a verdict, and with no date of access rather than a bad one', () => {
+    expect(isRecordable(draft)).toBe(true);
+    expect(isRecordable({ ...draft, verdict: null })).toBe(false);
+    expect(isRecordable({ ...draft, verdict: 'wrong', accessed: '' })).toBe(true);
+    expect(isRecordable({ ...draft, verdict: 'wrong', accessed: 'yesterday' })).toBe(false);
   });
 });

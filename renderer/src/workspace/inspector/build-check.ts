@@ -28,3 +28,13 @@ export function buildCheck(
     withdrawn: null,
   };
 }
+
+/** Whether a form can be recorded: it has a verdict, and its date of access is empty or a date. */
+export function isRecordable({ verdict, accessed }: CheckDraft): boolean {
+  return verdict !== null && isDateGood(accessed);
+}
+
+/** Whether a date of access is empty or written as `YYYY-MM-DD`. */
+export function isDateGood(accessed: string): boolean {
+  return /^(\d{4}-\d{2}-\d{2})?$/.test(accessed.trim());
+}

@@ -12,7 +12,7 @@ import { useSettings } from '../../state/settings';
 import { Button } from '../../ui/button';
 import { TextArea, TextField } from '../../ui/field';
 import { hasCommandKey } from '../../ui/keys';
-import { buildCheck } from './build-check';
+import { buildCheck, isDateGood, isRecordable } from './build-check';
 import styles from './check-form.module.css';
 import { headId } from './entry';
 import { VERDICT_ORDER } from './verdict-sign';
@@ -39,6 +39,7 @@ export function CheckForm({ annotation }: { readonly annotation: Figure | Claim 
     changeCheckDraft(key, part);
   };
   const record = async (): Promise<void> => {
+    if (!isRecordable(draft)) return;
     const check = buildCheck(annotation, draft, { id: newId(), now: Date.now(), author });
     if (!check) return;
     const refused = await dispatch({ type: 'check.record', check }, { quiet: true });
@@ -90,6 +91,7 @@ export function CheckForm({ annotation }: { readonly annotation: Figure | Claim 
           className={styles['wide']}
           placeholder="YYYY-MM-DD"
           aside={<Button onClick={() => change({ accessed: today() })}>{t('check.today')}</Button>}
+          {...(!isDateGood(draft.accessed) && { hint: t('import.field.date.bad'), 'aria-invalid': true })}
           {...text('accessed')}
         />
         <TextArea
@@ -109,7 +111,7 @@ export function CheckForm({ annotation }: { readonly annotation: Figure | Claim 
         look="primary"
         keys="Mod+Enter"
         tip={t('check.record.tip')}
-        disabled={draft.verdict === null}
+        disabled={!isRecordable(draft)}
         onClick={() => void record()}
       >
         {t('check.record')}

@@ -53,7 +53,9 @@ function PastCheck({ check, annotation }: { readonly check: Check; readonly anno
       {check.note && <p className={styles['note']}>{check.note}</p>}
       {withdrawn && (
         <p className={styles['source']}>
-          {t('check.withdrawn', { when: formatMoment(withdrawn.at, language), by: withdrawn.by })}
+          {[t('check.withdrawn'), withdrawn.by, formatMoment(withdrawn.at, language)]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       )}
     </div>

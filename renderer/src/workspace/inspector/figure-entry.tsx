@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { unwrap } from '../../../../shared/anchoring/fold';
 import { Attribution } from './attribution';
 import { CheckForm } from './check-form';
 import { CheckHistory } from './check-history';
@@ -34,7 +35,7 @@ export const FigureEntry = memo(function FigureEntry({
       heading={heading}
       onStep={onStep}
       isDim={part !== 'first'}
-      words={annotation.anchor.exact}
+      words={unwrap(annotation.anchor.exact)}
       sign={!isDismissed && <VerdictSign verdict={check?.verdict ?? 'unchecked'} isStale={isStale} />}
       details={
         <>

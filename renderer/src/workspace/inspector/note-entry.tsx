@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { unwrap } from '../../../../shared/anchoring/fold';
 import type { Note } from '../../../../shared/project/records';
 import { useWorkspace } from '../../state/workspace';
 import { Button } from '../../ui/button';
@@ -22,7 +23,7 @@ export function NoteEntry({ note, isOpen }: { readonly note: Note; readonly isOp
     useWorkspace.setState({ writing: null });
   }, [isNew]);
   return (
-    <Entry id={note.id} kind="note" isOpen={isOpen} words={note.anchor.exact}>
+    <Entry id={note.id} kind="note" isOpen={isOpen} words={unwrap(note.anchor.exact)}>
       <div className={styles['row']}>
         <TextArea ref={area} label={t('note.words')} className={styles['area']} {...field} />
         <Button look="quiet" icon={Trash2} tip={t('remove')} onClick={() => void removeAnnotation(note.id)} />

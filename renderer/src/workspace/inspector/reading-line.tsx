@@ -18,11 +18,13 @@ export function ReadingLine({
   const { briefing } = useCurrent();
   const language = useLanguage();
   const { kind, value, of, period, scope, change } = reading;
+  // A date or a time of day has no value of its own; of any other figure that is worth a word.
+  const isUnread = value === null && kind !== 'date' && kind !== 'time';
   const said = (words: string): React.JSX.Element => <span lang={briefing.language}>{words}</span>;
   return (
     <p className={styles['line']}>
       <span className={styles['kind']}>{t(`figure.${kind}`, { ns: 'findings' })}</span>
-      {value !== null && (
+      {(value !== null || isUnread) && (
         <span className={styles['value']}>
           {describeReading(reading, catalogues[language].export, language)}
         </span>

@@ -1,0 +1,40 @@
+import type { RootContent } from 'mdast';
+import { fill } from '../messages/fill';
+import { annotationsOf } from '../project/queries';
+import type { Claim } from '../project/records';
+import { footnote, footnoteMark, paragraph, quotation, section } from './blocks';
+import { attribution, compare, type ExportContext, sentences, verdictLine, whereLine } from './context';
+import { sourceSentence } from './sources';
+
+/** The claims of a briefing: who said them, the verdict and its sources; no heading where there are none. */
+export function claimSection(context: ExportContext): { content: RootContent[]; notes: RootContent[] } {
+  const { words } = context;
+  const made = listedClaims(context).map((claim, index) => claimBlocks(context, claim, `c${index + 1}`));
+  if (made.length === 0) return { content: [], notes: [] };
+  const content = made.flatMap(({ content }) => content);
+  return { content: section(words.claims, content, words.none), notes: made.map(({ note }) => note) };
+}
+
+/** The claims that a document lists: those with a verdict, and the unchecked ones where they are wanted. */
+export function listedClaims(context: ExportContext): Claim[] {
+  const { project, briefing, options } = context;
+  return annotationsOf(project, briefing, 'claim').filter(
+    (claim) => options.unchecked || verdictLine(context, claim).check,
+  );
+}
+
+function claimBlocks(context: ExportContext, claim: Claim, label: string) {
+  const { words } = context;
+  const comparison = compare(context, claim);
+  const { check, verdict } = verdictLine(context, claim);
+  const who = attribution(context, claim);
+  const status = fill(words.status[comparison.status], { source: comparison.source });
+  const remarks = [claim.note, check?.note ?? ''].filter((remark) => remark !== '');
+  const content: RootContent[] = [
+    quotation(comparison.words, footnoteMark(label)),
+    ...(who ? [paragraph(fill(words.attribution, { who }))] : []),
+    paragraph(fill(words.judged, { verdict }), ...sourceSentence(context, check)),
+    ...remarks.map((note) => paragraph(fill(words.note, { note }))),
+  ];
+  return { content, note: footnote(label, sentences(context, whereLine(context, comparison), status)) };
+}
