@@ -16,6 +16,9 @@ export default defineConfig({
   main: {
     build: {
       target: 'node18',
+      // Less to parse before the window is filled; the maps lead errors in the log back to the source.
+      minify: true,
+      sourcemap: true,
       externalizeDeps: false,
       rollupOptions: {
         input: { index: here('electron/main/index.ts'), cli: here('electron/cli/index.ts') },
