@@ -33,6 +33,7 @@ for (const { name, file = '' } of BRIEFINGS) {
     await expect(transcript.getByRole('article')).toHaveCount(found.turns.length);
     const turn = transcript.getByRole('article').nth(found.turns.indexOf(answer));
     await expect(turn).toHaveAccessibleName(new RegExp(speaker));
+    await expect(transcript.locator(':focus')).toHaveCount(1);
 
     // A quote, with the key.
     await selectWords(page, turn, sentence);

@@ -9,6 +9,7 @@ import { EmptyProject } from './empty-project';
 import { useMarkKeys } from './marking/use-mark-keys';
 import { Outline } from './outline/outline';
 import { TranscriptPane } from './transcript-pane';
+import { useFocusAfterImport } from './use-focus-after-import';
 import { useWorkspaceKeys } from './use-workspace-keys';
 import styles from './workspace.module.css';
 import { WorkspaceHeader } from './workspace-header';
@@ -54,5 +55,6 @@ function OpenWorkspace({ open: { project, texts } }: { readonly open: OpenProjec
 function WorkspaceKeys() {
   useWorkspaceKeys();
   useMarkKeys();
+  useFocusAfterImport();
   return null;
 }
