@@ -24,7 +24,7 @@ const NUMERAL = /[\d一二两兩三四五六七八九十百]/;
 export function chineseNounAfter(text: string, at: number): string | null {
   const start = text[at] === '的' || text[at] === ' ' ? at + 1 : at;
   const end = nounEnd(text, start);
-  // 80多项涉及诸多领域的合作案例: a clause before 的 is set aside, the noun comes after it.
+  // 60多项涉及港口的合作方案: a clause before 的 is set aside, the noun comes after it.
   const clause = text[end] === '的' && stopAt(text, start) > 1;
   const name = clause ? text.slice(end + 1, nounEnd(text, end + 1)) : text.slice(start, end);
   // 200间诊所会在…, 62万家企业中: the auxiliary and the place word are not the thing's.
