@@ -19,7 +19,10 @@ for (const theme of ['light', 'dark'] as const) {
 
     const sheet = page.getByRole('dialog', { name: 'Import' });
     await expect(sheet).toBeVisible();
-    expect(await findings(page)).toEqual([]);
+    for (const tab of await sheet.getByRole('tab').all()) {
+      await tab.click();
+      expect(await findings(page), `Import, ${await tab.textContent()}`).toEqual([]);
+    }
     await sheet.getByRole('button', { name: 'Import', exact: true }).click();
 
     await expect(page.getByRole('region', { name: 'Transcript' })).toBeVisible();
@@ -28,6 +31,11 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
       expect(await findings(page), tab).toEqual([]);
     }
+
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+    expect(await findings(page), 'Settings').toEqual([]);
+    await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: 'Library' }).click();
     await expect(page.getByRole('list', { name: 'Projects' })).toBeVisible();

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../messages/catalogues';
 import { describeReading } from './describe';
-import type { FigureReading } from './findings';
-
-const count: FigureReading = {
-  kind: 'count',
-  value: 1,
-  max: null,
-  qualifier: 'exact',
-  unit: null,
-  of: null,
-  period: null,
-  scope: null,
-  change: null,
-};
+import { type FigureReading, UNREAD } from './findings';
 
 describe('describeReading', () => {
   it.each<[Partial<FigureReading>, string, string]>([
@@ -30,7 +18,7 @@ describe('describeReading', () => {
     [{ kind: 'multiple', value: 2.46, qualifier: 'nearly' }, 'nearly 2.46 times', '近 2.46 倍'],
     [{ value: null }, 'not read as a number', '未读出数值'],
   ])('says %j in words', (reading, english, chinese) => {
-    const figure = { ...count, ...reading };
+    const figure = { ...UNREAD, value: 1, ...reading };
     expect(describeReading(figure, catalogues.en.export, 'en')).toBe(english);
     expect(describeReading(figure, catalogues['zh-Hans'].export, 'zh-Hans')).toBe(chinese);
   });

@@ -54,6 +54,19 @@ export interface FigureReading {
   readonly change: Change | null;
 }
 
+/** The reading of words from which no number can be read. */
+export const UNREAD: FigureReading = {
+  kind: 'count',
+  value: null,
+  max: null,
+  qualifier: 'exact',
+  unit: null,
+  of: null,
+  period: null,
+  scope: null,
+  change: null,
+};
+
 /** A figure where it stands; the range is the whole measure phrase. Ids are `f1`, `f2`, … */
 export interface FigureFinding extends FigureReading, TextRange {
   readonly id: string;

@@ -4,8 +4,9 @@ import { findFigures } from './find-figures';
 import { type Qualifier, STATISTIC_KINDS } from './findings';
 
 /**
- * Every statistic of the real briefing in order: measure phrase, value, qualifier, unit. Made by hand from
- * the text, which is not part of the project; its path comes from PRESSER_REAL_BRIEFING.
+ * Every statistic of the real briefing in order: measure phrase, value, qualifier, unit. The list began as
+ * the engine's output and was corrected by hand against the text, so it guards what was reached more than it
+ * proves recall. The text is not part of the project; its path comes from PRESSER_REAL_BRIEFING.
  */
 const STATISTICS: readonly (readonly [
   text: string,

@@ -1,5 +1,5 @@
 import { makeAnchor } from '../../../../shared/anchoring/make-anchor';
-import type { FigureReading } from '../../../../shared/figures/findings';
+import { type FigureReading, UNREAD } from '../../../../shared/figures/findings';
 import type { CommandBody } from '../../../../shared/project/commands';
 import type {
   Annotation,
@@ -58,19 +58,6 @@ export function planMark(
       return add({ ...base, kind });
   }
 }
-
-/** A figure that somebody marked and no number can be read from. */
-const UNREAD: FigureReading = {
-  kind: 'count',
-  value: null,
-  max: null,
-  qualifier: 'exact',
-  unit: null,
-  of: null,
-  period: null,
-  scope: null,
-  change: null,
-};
 
 function acceptPlan({ id, status }: Figure): MarkPlan {
   const isAccepted = status === 'accepted' || status === 'made';
