@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANGES, FIGURE_KINDS, QUALIFIERS, WEIGHTS } from '../figures/findings';
+import { BASES, CHANGES, FIGURE_KINDS, QUALIFIERS, WEIGHTS } from '../figures/findings';
 import { INJECTION_SIGNS } from '../injection/findings';
 import { FURNITURE_RULES, LANGUAGES, ROLES, TIME_KINDS, TURN_KINDS } from '../transcript/findings';
 import type { Reading } from './reading';
@@ -54,11 +54,13 @@ export const inspectionSchema = z
         value: z.number().nullable(),
         max: z.number().nullable(),
         qualifier: z.enum(QUALIFIERS),
+        inclusive: z.boolean(),
         unit: z.string().nullable(),
         of: z.string().nullable(),
         period: z.string().nullable(),
         scope: z.string().nullable(),
         change: z.enum(CHANGES).nullable(),
+        basis: z.enum(BASES).nullable(),
         weight: z.enum(WEIGHTS),
         speaker: z.string().nullable(),
         exchange: z.string().nullable(),
@@ -112,11 +114,13 @@ export function toInspection(reading: Reading, source: InspectedSource): Inspect
       value: figure.value,
       max: figure.max,
       qualifier: figure.qualifier,
+      inclusive: figure.inclusive,
       unit: figure.unit,
       of: figure.of,
       period: figure.period,
       scope: figure.scope,
       change: figure.change,
+      basis: figure.basis,
       weight: figure.weight,
       speaker: figure.speaker,
       exchange: figure.exchange,

@@ -294,7 +294,12 @@ describe('surroundings (FIG-51)', () => {
     ]);
   });
 
-  test('a basis without a direction', () => {
-    expect(statistics('同比为5.2%', 'zh-Hans')[0]?.change).toBe('year-on-year');
+  test('a basis, with and without a direction', () => {
+    expect(statistics('同比为5.2%', 'zh-Hans')[0]).toMatchObject({ change: null, basis: 'year-on-year' });
+    expect(statistics('同比增长5.2%', 'zh-Hans')[0]).toMatchObject({ change: 'up', basis: 'year-on-year' });
+    expect(statistics('环比下降0.3%', 'zh-Hans')[0]).toMatchObject({
+      change: 'down',
+      basis: 'period-on-period',
+    });
   });
 });

@@ -1,10 +1,10 @@
 import type { TextRange } from '../text/range';
 import type { Language } from '../transcript/findings';
-import type { Draft } from './draft';
+import { type Draft, qualified } from './draft';
 import type { FigureFinding, FigureReading } from './findings';
 import { readBlock } from './reader/reader';
 import type { Scene } from './reader/scene';
-import { surroundingsOf } from './reader/surroundings';
+import { NOTHING_AROUND, surroundingsOf } from './reader/surroundings';
 import { languageOf } from './script';
 import { viewOf } from './text-view';
 
@@ -46,14 +46,14 @@ export function findFigures(text: string, context: FigureContext): FigureFinding
   return findings;
 }
 
-/** The figures of one block with their surroundings: period, scope and change. */
+/** The figures of one block with their surroundings: period, scope, change and basis. */
 export function readingsOf(scene: Scene): { readonly draft: Draft; readonly reading: FigureReading }[] {
   const drafts = readBlock(scene);
   const surroundings = surroundingsOf(scene.text, drafts);
   return drafts.map((draft, i) => {
-    const { kind, value, max, qualifier, unit, of } = draft;
-    const { period = null, scope = null, change = null } = surroundings[i] ?? {};
-    return { draft, reading: { kind, value, max, qualifier, unit, of, period, scope, change } };
+    const { kind, value, max, unit, of } = draft;
+    const around = surroundings[i] ?? NOTHING_AROUND;
+    return { draft, reading: { kind, value, max, ...qualified(draft.firmness), unit, of, ...around } };
   });
 }
 

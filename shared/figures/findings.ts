@@ -29,9 +29,13 @@ export const STATISTIC_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>([
 export const QUALIFIERS = ['exact', 'about', 'over', 'nearly', 'under', 'range'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
-/** Which way the sentence says the number moved, and against what. */
-export const CHANGES = ['up', 'down', 'year-on-year', 'period-on-period'] as const;
+/** Which way the sentence says the number moved. */
+export const CHANGES = ['up', 'down'] as const;
 export type Change = (typeof CHANGES)[number];
+
+/** What a change is measured against: the same period a year before (同比), or the period before (环比). */
+export const BASES = ['year-on-year', 'period-on-period'] as const;
+export type Basis = (typeof BASES)[number];
 
 /** `low` for dates and rhetorical counts: they are found, but the queue shows them last. */
 export const WEIGHTS = ['high', 'low'] as const;
@@ -45,6 +49,8 @@ export interface FigureReading {
   /** The upper end of a range. */
   readonly max: number | null;
   readonly qualifier: Qualifier;
+  /** Whether `over` and `under` take in the number itself: at least, 以上, up to; false for every other qualifier. */
+  readonly inclusive: boolean;
   /** `%` or `pp`; ISO 4217 for money; an SI or customary symbol for measures; the classifier for counts. */
   readonly unit: string | null;
   /** What is counted or measured, as said. */
@@ -52,6 +58,7 @@ export interface FigureReading {
   readonly period: string | null;
   readonly scope: string | null;
   readonly change: Change | null;
+  readonly basis: Basis | null;
 }
 
 /** The reading of words from which no number can be read. */
@@ -60,12 +67,20 @@ export const UNREAD: FigureReading = {
   value: null,
   max: null,
   qualifier: 'exact',
+  inclusive: false,
   unit: null,
   of: null,
   period: null,
   scope: null,
   change: null,
+  basis: null,
 };
+
+/** The reading alone, out of whatever carries it. */
+export function readingOnly(figure: FigureReading): FigureReading {
+  const { kind, value, max, qualifier, inclusive, unit, of, period, scope, change, basis } = figure;
+  return { kind, value, max, qualifier, inclusive, unit, of, period, scope, change, basis };
+}
 
 /** A figure where it stands; the range is the whole measure phrase. Ids are `f1`, `f2`, … */
 export interface FigureFinding extends FigureReading, TextRange {

@@ -28,10 +28,12 @@ function plainCount(scene: Scene): FigureReading | null {
     value: numeral.value,
     max: numeral.max,
     qualifier: numeral.max === null ? (numeral.hedge ?? 'exact') : 'range',
+    inclusive: false,
     unit: unit?.kind === 'count' ? unit.unit : null,
     of: null,
     period: null,
     scope: null,
     change: null,
+    basis: null,
   };
 }

@@ -1,5 +1,6 @@
 import { makeAnchor } from '../anchoring/make-anchor';
 import type { Reading } from '../engine/reading';
+import { readingOnly } from '../figures/findings';
 import type { TextRange } from '../text/range';
 import { overlaps } from '../text/range';
 import type { Decisions } from './decisions';
@@ -80,7 +81,6 @@ function figuresOf(
       const segments = segmentsIn(words, first, figure);
       // What stands in a label or a time line is no statement of the transcript.
       if (segments.length === 0) return [];
-      const { kind, value, max, qualifier, unit, of, period, scope, change, weight } = figure;
       return [
         {
           id: newId(),
@@ -90,8 +90,8 @@ function figuresOf(
           note: '',
           kind: 'figure',
           status: 'found',
-          weight,
-          reading: { kind, value, max, qualifier, unit, of, period, scope, change },
+          weight: figure.weight,
+          reading: readingOnly(figure),
         },
       ];
     });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANGES, FIGURE_KINDS, QUALIFIERS, WEIGHTS } from '../figures/findings';
+import { BASES, CHANGES, FIGURE_KINDS, QUALIFIERS, WEIGHTS } from '../figures/findings';
 import { INJECTION_SIGNS } from '../injection/findings';
 import {
   BLOCK_KINDS,
@@ -153,11 +153,14 @@ export const figureReadingSchema = z
     value: z.number().nullable(),
     max: z.number().nullable(),
     qualifier: z.enum(QUALIFIERS),
+    inclusive: z.boolean().default(false),
     unit: z.string().nullable(),
     of: z.string().nullable(),
     period: z.string().nullable(),
     scope: z.string().nullable(),
-    change: z.enum(CHANGES).nullable(),
+    // Readings of engine 0.1.0 had the basis here where no direction was said.
+    change: z.enum(CHANGES).nullable().catch(null),
+    basis: z.enum(BASES).nullable().default(null),
   })
   .readonly();
 

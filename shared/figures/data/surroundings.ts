@@ -1,6 +1,6 @@
-import type { Change } from '../findings';
+import type { Basis, Change } from '../findings';
 
-/** Words that say which way a number moved, or against what; Chinese, both scripts. */
+/** Words that say which way a number moved; Chinese, both scripts. */
 export const CHINESE_CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ...changes(
     'up',
@@ -10,16 +10,33 @@ export const CHINESE_CHANGES: ReadonlyMap<string, Change> = new Map<string, Chan
     'down',
     '下降|减少|減少|降低|下跌|下滑|回落|缩小|縮小|下调|下調|萎缩|萎縮|降幅|跌幅|年减|年減|月减|收窄|衰退|調降|减|減|降|跌',
   ),
+]);
+
+/** Words that say what a change is measured against; Chinese, both scripts. */
+export const CHINESE_BASES: ReadonlyMap<string, Basis> = new Map<string, Basis>([
   ...changes(
     'year-on-year',
-    '同比|按年|较上年|較上年|比上年|比去年|较去年|較去年|同期相比|与上年同期|比上年同期',
+    '同比|按年|年增|年减|年減|较上年|較上年|比上年|比去年|较去年|較去年|同期相比|与上年同期|比上年同期',
   ),
-  ...changes('period-on-period', '环比|環比|按月|按季|较上月|較上月|比上月|较上季|較上季'),
+  ...changes(
+    'period-on-period',
+    '环比|環比|按月|按季|月增|月减|月減|季增|季减|季減|较上月|較上月|比上月|较上季|較上季',
+  ),
 ]);
 
 /** Words that may stand between what is measured and its number; longest first. */
 export const CHANGE_WORDS: readonly string[] = longestFirst(
-  [...CHINESE_CHANGES.keys(), '达到', '達到', '实现', '實現', '约为', '約為', '了'].join('|'),
+  [
+    ...CHINESE_CHANGES.keys(),
+    ...CHINESE_BASES.keys(),
+    '达到',
+    '達到',
+    '实现',
+    '實現',
+    '约为',
+    '約為',
+    '了',
+  ].join('|'),
 );
 
 /** English words with the same meaning, lower case. */
@@ -32,10 +49,17 @@ export const ENGLISH_CHANGES: ReadonlyMap<string, Change> = new Map<string, Chan
     'down',
     'down|fell|fall|fallen|falling|decrease|decreased|decreasing|decline|declined|declining|dropped|drop|dropping|lower|shrank|shrunk|contracted|reduced|reduction|cut|plunged|lost|slipped|eased',
   ),
-  ...changes('year-on-year', 'year-on-year|year-over-year|yoy'),
+]);
+
+/** English words for what a change is measured against, lower case. */
+export const ENGLISH_BASES: ReadonlyMap<string, Basis> = new Map<string, Basis>([
+  ...changes(
+    'year-on-year',
+    'year-on-year|year-over-year|year on year|year over year|yoy|from a year earlier|from a year ago|than a year earlier|than a year ago|compared with a year earlier',
+  ),
   ...changes(
     'period-on-period',
-    'month-on-month|quarter-on-quarter|month-over-month|quarter-over-quarter|mom|qoq',
+    'month-on-month|quarter-on-quarter|month-over-month|quarter-over-quarter|mom|qoq|month on month|quarter on quarter',
   ),
 ]);
 
@@ -72,8 +96,8 @@ export const NAMES_AFTER_CHANGE = '值率量点點';
 /** After a scope these make a name with it: 国内生产总值. */
 export const NAMES_AFTER_SCOPE: readonly string[] = ['生产总值', '生產總值', '生產毛額'];
 
-function changes(change: Change, words: string): [string, Change][] {
-  return words.split('|').map((word) => [word, change]);
+function changes<const T>(meaning: T, words: string): [string, T][] {
+  return words.split('|').map((word) => [word, meaning]);
 }
 
 function longestFirst(words: string): readonly string[] {

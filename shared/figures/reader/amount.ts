@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/range';
 import { CURRENCY_PREFIXES, type Currency } from '../data/currencies';
-import type { Qualifier } from '../findings';
+import type { Firmness } from '../draft';
 import { beforeSpace, isDigit, isHan, isLatin, longestBefore } from '../lexer/chars';
 import { readWords, withMagnitude } from '../lexer/english';
 import { readHan } from '../lexer/han';
@@ -17,7 +17,7 @@ export interface Amount extends TextRange {
   /** 百分之, 千分之, 万分之 before the number: what one of it is worth in percent or as a fraction. */
   readonly share: 'percent' | number | null;
   readonly sign: 1 | -1;
-  readonly hedge: Qualifier | null;
+  readonly hedge: Firmness | null;
 }
 
 const LONGEST_PREFIX = Math.max(...[...CURRENCY_PREFIXES.keys()].map((name) => name.length));
@@ -51,7 +51,7 @@ export function readAmount(scene: Scene, first: Numeral, floor: number): Amount 
     currency: prefix?.entry ?? null,
     share: shared?.[1] ?? null,
     sign: negative === null ? 1 : -1,
-    hedge: numeral.hedge ?? tail?.qualifier ?? (unit?.over ? 'over' : null),
+    hedge: numeral.hedge ?? tail?.firmness ?? (unit?.over ? 'over' : null),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { FigureKind, Qualifier } from '../findings';
+import type { Firmness } from '../draft';
+import type { FigureKind } from '../findings';
 import { tidy } from '../lexer/numeral';
 import { type Amount, amountValue } from './amount';
 import type { FoundHedge } from './hedges';
@@ -29,15 +30,15 @@ function rounded(value: number, kind: FigureKind): number {
 }
 
 /** The hedge that counts: the one before the number, unless the number carries a firmer one (约300多). */
-export function qualifierOf(
+export function firmnessOf(
   max: number | null,
   before: FoundHedge | null,
-  inner: Qualifier | null,
-  after: Qualifier | null,
-): Qualifier {
+  inner: Firmness | null,
+  after: Firmness | null,
+): Firmness {
   if (max !== null) return 'range';
-  if (before === null || (before.qualifier === 'about' && inner !== null)) {
-    return inner ?? after ?? before?.qualifier ?? 'exact';
+  if (before === null || (before.firmness === 'about' && inner !== null)) {
+    return inner ?? after ?? before?.firmness ?? 'exact';
   }
-  return before.qualifier;
+  return before.firmness;
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import type { Weight } from '../findings';
 import type { Amount } from './amount';
-import { boundsOf, qualifierOf } from './bounds';
+import { boundsOf, firmnessOf } from './bounds';
 import type { FoundHedge } from './hedges';
 import type { Second } from './ranges';
 import type { Scene } from './scene';
@@ -37,12 +37,7 @@ export function countDraft(count: Counting, ending: Ending): Draft {
     kind: 'count',
     value,
     max,
-    qualifier: qualifierOf(
-      max,
-      before,
-      first.hedge ?? joined?.hedge ?? null,
-      ending.after?.qualifier ?? null,
-    ),
+    firmness: firmnessOf(max, before, first.hedge ?? joined?.hedge ?? null, ending.after?.firmness ?? null),
     unit: ending.unit,
     of: ending.of,
     weight: ending.weight,

@@ -48,7 +48,7 @@ function readFolding(text: string, start: number, floor: number): Draft | null {
   return {
     ...draft,
     end: text[at + 1] === '多' ? at + 2 : draft.end,
-    qualifier: found ?? (more ? 'over' : draft.qualifier),
+    firmness: found ?? (more ? 'over' : draft.firmness),
   };
 }
 
@@ -86,7 +86,7 @@ function multipleDraft(text: string, start: number, end: number, value: number, 
     kind: 'multiple',
     value,
     max: null,
-    qualifier: before?.qualifier ?? after?.qualifier ?? 'exact',
+    firmness: before?.firmness ?? after?.firmness ?? 'exact',
     unit: null,
     of: null,
     weight: 'high',
@@ -115,7 +115,7 @@ export function ordinalDraft(start: number, end: number, value: number): Draft {
     kind: 'ordinal',
     value,
     max: null,
-    qualifier: 'exact',
+    firmness: 'exact',
     unit: null,
     of: null,
     weight: 'low',

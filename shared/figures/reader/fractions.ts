@@ -36,7 +36,7 @@ export function fractionDraft(text: string, share: Share, floor: number): Draft 
     kind: 'fraction',
     value: Math.round(share.value * 1e4) / 1e4,
     max: share.max ?? null,
-    qualifier: before?.qualifier ?? (over ? 'over' : (after?.qualifier ?? 'exact')),
+    firmness: before?.firmness ?? (over ? 'over' : (after?.firmness ?? 'exact')),
     unit: null,
     of: chinese ? chineseMeasured(text, start, end, floor) : englishMeasured(text, end),
     weight: 'high',

@@ -7,7 +7,7 @@ import {
   NO_HEDGE_AFTER,
   SIGN_BEFORE,
 } from '../data/hedges';
-import type { Qualifier } from '../findings';
+import type { Firmness } from '../draft';
 import {
   beforeSpace,
   isDigit,
@@ -28,7 +28,7 @@ const MOST_WORDS = 5;
 /** A hedge found next to a number; `at` is its far edge. */
 export interface FoundHedge {
   readonly at: number;
-  readonly qualifier: Qualifier;
+  readonly firmness: Firmness;
 }
 
 /** The hedge that ends where the number (or its currency) starts; never reaches back over `floor`. */
@@ -51,7 +51,7 @@ function chineseBefore(text: string, end: number, bare: boolean): FoundHedge | n
   if (entry.bareOnly && !bare) return null;
   const previous = text[start - 1] ?? '';
   if (previous !== '' && entry.notAfter?.includes(previous)) return null;
-  return { at: start, qualifier: entry.qualifier };
+  return { at: start, firmness: entry.firmness };
 }
 
 function englishBefore(text: string, end: number): FoundHedge | null {
@@ -64,7 +64,7 @@ function englishBefore(text: string, end: number): FoundHedge | null {
     if (start === stop) break;
     name = text.slice(start, from).toLowerCase() + (name === '' ? '' : ` ${name}`);
     const entry = ENGLISH_BEFORE.get(name);
-    if (entry !== undefined) best = { at: start, qualifier: entry.qualifier };
+    if (entry !== undefined) best = { at: start, firmness: entry.firmness };
     const previous = beforeSpace(text, start);
     if (previous === start || !isLatin(text.charCodeAt(previous - 1))) break;
     from = previous;
@@ -83,19 +83,18 @@ function isTopic(text: string, at: number): boolean {
 function signBefore(text: string, end: number): FoundHedge | null {
   const found = longestBefore(SIGN_BEFORE, text, end, 2);
   if (found === null || isDigit(text.charCodeAt(found.start - 1))) return null;
-  return { at: found.start, qualifier: found.entry.qualifier };
+  return { at: found.start, firmness: found.entry.firmness };
 }
 
 /** The hedge that starts right after a number or its unit. */
 export function hedgeAfter(text: string, end: number): FoundHedge | null {
   if (text[end] === '+' && !isDigit(text.charCodeAt(end + 1)) && !isLatin(text.charCodeAt(end + 1)))
-    return { at: end + 1, qualifier: 'over' };
+    return { at: end + 1, firmness: 'at-least' };
   const at = text[end] === ' ' ? end + 1 : end;
   if (isHan(text.charCodeAt(at)) || text[at] === '(' || text[at] === '（') {
     const found = longestAt(CHINESE_AFTER, text, at, LONGEST_CHINESE_AFTER);
-    if (found === null || found.entry.qualifier === undefined || text.slice(at, found.end) === '多')
-      return null;
-    return { at: found.end, qualifier: found.entry.qualifier };
+    if (found === null || text.slice(at, found.end) === '多') return null;
+    return { at: found.end, firmness: found.entry.firmness };
   }
   return englishAfter(text, end, at);
 }
@@ -113,7 +112,7 @@ function englishAfter(text: string, end: number, at: number): FoundHedge | null 
     if (stop === from) break;
     name += text.slice(from, stop).toLowerCase();
     const entry = ENGLISH_AFTER.get(name);
-    if (entry !== undefined) best = { at: stop, qualifier: entry.qualifier };
+    if (entry !== undefined) best = { at: stop, firmness: entry.firmness };
     if (text[stop] !== ' ') break;
     name += ' ';
     from = stop + 1;

@@ -102,7 +102,7 @@ function momentDraft(start: number, end: number, kind: 'date' | 'time'): Draft {
     kind,
     value: null,
     max: null,
-    qualifier: 'exact',
+    firmness: 'exact',
     unit: null,
     of: null,
     weight: 'low',

@@ -4,7 +4,7 @@ import type { FigureKind } from '../findings';
 import { beforeSpace, isHan } from '../lexer/chars';
 import type { Numeral } from '../lexer/numeral';
 import type { Amount } from './amount';
-import { boundsOf, qualifierOf } from './bounds';
+import { boundsOf, firmnessOf } from './bounds';
 import { chineseMeasured } from './chinese-noun-before';
 import { countOf } from './count';
 import { englishMeasured } from './counted';
@@ -45,11 +45,11 @@ export function readStatistic(
     kind: sense.kind,
     value,
     max,
-    qualifier: qualifierOf(
+    firmness: firmnessOf(
       max,
       before,
       first.hedge ?? joined?.hedge ?? null,
-      trailing === null ? (after?.qualifier ?? null) : 'over',
+      trailing === null ? (after?.firmness ?? null) : 'over',
     ),
     unit: sense.unit,
     of:

@@ -1,7 +1,9 @@
 import {
+  CHINESE_BASES,
   CHINESE_CHANGES,
   CHINESE_PERIODS,
   CHINESE_SCOPES,
+  ENGLISH_BASES,
   ENGLISH_CHANGES,
   ENGLISH_PERIODS,
   ENGLISH_SCOPES,
@@ -10,7 +12,7 @@ import {
   RATES,
 } from '../data/surroundings';
 import type { Draft } from '../draft';
-import type { Change } from '../findings';
+import type { Basis, Change } from '../findings';
 import { isLatin, isSpace, longestAt, wordEnd } from '../lexer/chars';
 
 /** Where, when and against what a figure holds, as its sentence says. */
@@ -18,22 +20,26 @@ export interface Surroundings {
   readonly period: string | null;
   readonly scope: string | null;
   readonly change: Change | null;
+  readonly basis: Basis | null;
 }
 
-type MarkKind = 'period' | 'rate' | 'scope' | 'change' | 'sentence' | 'clause';
+type MarkKind = 'period' | 'rate' | 'scope' | 'change' | 'basis' | 'sentence' | 'clause';
 
 interface Mark {
   readonly kind: MarkKind;
   readonly start: number;
   readonly end: number;
   readonly change?: Change;
+  readonly basis?: Basis;
 }
 
-type Entry = Pick<Mark, 'kind' | 'change'>;
+type Entry = Pick<Mark, 'kind' | 'change' | 'basis'>;
 
-const NOTHING: Surroundings = { period: null, scope: null, change: null };
+/** The surroundings of a figure whose sentence says nothing of them. */
+export const NOTHING_AROUND: Surroundings = { period: null, scope: null, change: null, basis: null };
 const CHINESE_MARKS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ...[...CHINESE_CHANGES].map(([word, change]): [string, Entry] => [word, { kind: 'change', change }]),
+  ...[...CHINESE_BASES].map(([word, basis]): [string, Entry] => [word, { kind: 'basis', basis }]),
   ...CHINESE_SCOPES.map((word): [string, Entry] => [word, { kind: 'scope' }]),
   ...CHINESE_PERIODS.map((word): [string, Entry] => [word, periodEntry(word)]),
   ...[...'。！？；;!?'].map((sign): [string, Entry] => [sign, { kind: 'sentence' }]),
@@ -55,6 +61,7 @@ const ENGLISH_MARKS: ReadonlyMap<string, readonly (readonly [string, Entry])[]> 
     map.set(first, list);
   };
   for (const [word, change] of ENGLISH_CHANGES) add(word, { kind: 'change', change });
+  for (const [word, basis] of ENGLISH_BASES) add(word, { kind: 'basis', basis });
   for (const phrase of ENGLISH_SCOPES) add(phrase, { kind: 'scope' });
   for (const phrase of ENGLISH_PERIODS) add(phrase, periodEntry(phrase));
   return map;
@@ -92,9 +99,8 @@ export function surroundingsOf(text: string, drafts: readonly Draft[]): Surround
       else if (mark.kind === 'period') period = isCompared(text, mark) ? period : mark;
       else if (mark.kind === 'rate') rate = mark;
       else if (mark.kind === 'scope') scope = isPartner(text, mark) ? scope : mark;
-      else if (mark.kind === 'change' && isDirection(mark.change))
-        direction = fits(text, mark, draft.start) ? mark : direction;
-      else if (mark.kind === 'change') basis = mark;
+      else if (mark.kind === 'change') direction = fits(text, mark, draft.start) ? mark : direction;
+      else if (mark.kind === 'basis') basis = mark;
       else {
         direction = null;
         basis = null;
@@ -106,8 +112,8 @@ export function surroundingsOf(text: string, drafts: readonly Draft[]): Surround
         }
       }
     }
-    if (draft.kind === 'date' || draft.kind === 'time' || draft.kind === 'ordinal') return NOTHING;
-    const near = direction !== null && draft.start - direction.end <= CHANGE_REACH ? direction : basis;
+    if (draft.kind === 'date' || draft.kind === 'time' || draft.kind === 'ordinal') return NOTHING_AROUND;
+    const near = direction !== null && draft.start - direction.end <= CHANGE_REACH ? direction : null;
     const after = ahead(text, marks, next, draft, drafts[i + 1]?.start ?? text.length);
     const own = origin ?? (after.adjacent ? after.period : null);
     origin = null;
@@ -115,16 +121,13 @@ export function surroundingsOf(text: string, drafts: readonly Draft[]): Surround
       period: wordsOf(text, own ?? rate ?? period ?? after.rate ?? after.period),
       scope: wordsOf(text, scope ?? after.scope),
       change: near?.change ?? after.change?.change ?? null,
+      basis: basis?.basis ?? after.basis?.basis ?? null,
     };
   });
 }
 
 function wordsOf(text: string, mark: Mark | null): string | null {
   return mark === null ? null : text.slice(mark.start, mark.end);
-}
-
-function isDirection(change: Change | undefined): boolean {
-  return change === 'up' || change === 'down';
 }
 
 /** 比2022年, 較前年, 与去年相比, compared with 2019, than in 2023: what a figure is compared with is not its period. */
@@ -154,11 +157,12 @@ function fits(text: string, mark: Mark, start: number): boolean {
 
 /** What an English sentence says after the figure: 5.2 percent higher in the third quarter nationwide. */
 function ahead(text: string, marks: readonly Mark[], from: number, draft: Draft, nextDraft: number) {
-  const found: Record<'period' | 'rate' | 'scope' | 'change', Mark | null> = {
+  const found: Record<'period' | 'rate' | 'scope' | 'change' | 'basis', Mark | null> = {
     period: null,
     rate: null,
     scope: null,
     change: null,
+    basis: null,
   };
   // "2.3% in 2025, 1.9% in 2026": the year right after a figure is its own, whatever stood before.
   let adjacent = false;
@@ -179,6 +183,8 @@ function ahead(text: string, marks: readonly Mark[], from: number, draft: Draft,
     // "60 trucks, compared with 500 a day": a rate belongs to the number right before it.
     else if (mark.kind === 'rate') found.rate ??= mark.start < nextDraft ? mark : null;
     else if (mark.kind === 'scope') found.scope ??= mark;
+    // "up 5.2 percent year-on-year": right after the number, before the next one.
+    else if (mark.kind === 'basis' && mark.start < nextDraft) found.basis ??= mark;
     else if (mark.kind === 'change' && mark.start <= draft.end + 1 && draft.kind !== 'count')
       found.change ??= mark;
   }

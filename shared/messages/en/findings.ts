@@ -1,5 +1,5 @@
 import type { QuoteStatus } from '../../anchoring/compare-quote';
-import type { Change, FigureKind } from '../../figures/findings';
+import type { Basis, Change, FigureKind } from '../../figures/findings';
 import type { InjectionSign } from '../../injection/findings';
 import type { Figure, Quote, Verdict } from '../../project/records';
 import type { FurnitureRule, Language, Role, SpeakerSign, TurnKind } from '../../transcript/findings';
@@ -13,6 +13,7 @@ type Keys =
   | `injection-sign.${InjectionSign}`
   | `figure.${FigureKind}`
   | `change.${Change}`
+  | `basis.${Basis}`
   | `verdict.${Verdict | 'unchecked'}`
   | `verdict.${Verdict}.tip`
   | `figure-status.${Figure['status']}`
@@ -73,8 +74,8 @@ export const findings = {
 
   'change.up': 'up',
   'change.down': 'down',
-  'change.year-on-year': 'against the year before',
-  'change.period-on-period': 'against the period before',
+  'basis.year-on-year': 'against the year before',
+  'basis.period-on-period': 'against the period before',
 
   'figure-status.found': 'Found in the text',
   'figure-status.accepted': 'Accepted',

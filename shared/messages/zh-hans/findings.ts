@@ -53,8 +53,8 @@ export const findings: Catalogue<typeof english> = {
 
   'change.up': '上升',
   'change.down': '下降',
-  'change.year-on-year': '同比',
-  'change.period-on-period': '环比',
+  'basis.year-on-year': '同比',
+  'basis.period-on-period': '环比',
 
   'figure-status.found': '程序识别',
   'figure-status.accepted': '已采纳',

@@ -53,8 +53,8 @@ export const findings: Catalogue<typeof english> = {
 
   'change.up': '上升',
   'change.down': '下降',
-  'change.year-on-year': '年增減',
-  'change.period-on-period': '期增減',
+  'basis.year-on-year': '年增減',
+  'basis.period-on-period': '期增減',
 
   'figure-status.found': '程式辨識',
   'figure-status.accepted': '已採納',

@@ -17,7 +17,7 @@ export function ReadingLine({
   const { t } = useTranslation(['ui', 'findings']);
   const { briefing } = useCurrent();
   const language = useLanguage();
-  const { kind, value, of, period, scope, change } = reading;
+  const { kind, value, of, period, scope, change, basis } = reading;
   // A date or a time of day has no value of its own; of any other figure that is worth a word.
   const isUnread = value === null && kind !== 'date' && kind !== 'time';
   const said = (words: string): React.JSX.Element => <span lang={briefing.language}>{words}</span>;
@@ -37,6 +37,7 @@ export function ReadingLine({
       {isWhole && period !== null && said(period)}
       {isWhole && scope !== null && said(scope)}
       {isWhole && change !== null && <span>{t(`change.${change}`, { ns: 'findings' })}</span>}
+      {isWhole && basis !== null && <span>{t(`basis.${basis}`, { ns: 'findings' })}</span>}
     </p>
   );
 }
