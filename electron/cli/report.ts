@@ -54,6 +54,12 @@ export function report(reading: Reading, text: string, source: ReportSource): st
       ),
     ),
     ...list(
+      'Claims without a number',
+      reading.claims.map((claim) =>
+        [range(claim), excerpt(claim.text), claim.type, nameOf(claim.speaker)].join('  '),
+      ),
+    ),
+    ...list(
       'Injected text',
       reading.injected.map(
         (found) => `${range(found)}  ${found.text}  (${found.signs.join(', ')}) reads ${found.reads}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLAIM_TYPES } from '../claims/findings';
 import { BASES, CHANGES, FIGURE_KINDS, QUALIFIERS, WEIGHTS } from '../figures/findings';
 import { INJECTION_SIGNS } from '../injection/findings';
 import { FURNITURE_RULES, LANGUAGES, ROLES, TIME_KINDS, TURN_KINDS } from '../transcript/findings';
@@ -66,6 +67,15 @@ export const inspectionSchema = z
         exchange: z.string().nullable(),
       }),
     ),
+    claims: z.array(
+      z.strictObject({
+        ...range,
+        text: z.string(),
+        type: z.enum(CLAIM_TYPES),
+        speaker: z.string().nullable(),
+        exchange: z.string().nullable(),
+      }),
+    ),
     injected: z.array(
       z.strictObject({
         ...range,
@@ -124,6 +134,14 @@ export function toInspection(reading: Reading, source: InspectedSource): Inspect
       weight: figure.weight,
       speaker: figure.speaker,
       exchange: figure.exchange,
+    })),
+    claims: reading.claims.map(({ start, end, text, type, speaker, exchange }) => ({
+      start,
+      end,
+      text,
+      type,
+      speaker,
+      exchange,
     })),
     injected: reading.injected.map(({ start, end, text, signs, reads }) => ({
       start,

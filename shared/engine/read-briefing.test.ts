@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { STATISTIC_KINDS } from '../figures/findings';
 import { overlaps } from '../text/range';
 import { inspectionSchema, toInspection } from './inspection';
 import { readBriefing } from './read-briefing';
@@ -79,12 +80,12 @@ describe.each(FIXTURES)('%s', (textPath, answersPath) => {
     );
   });
 
-  it('gives a figure to the speaker of the turn that it stands in', () => {
-    for (const figure of reading.figures) {
-      const turn = reading.turns.find(({ start, end }) => start <= figure.start && figure.start < end);
-      expect(figure.speaker).toBe(turn?.speaker ?? null);
-      expect(figure.exchange).toBe(turn?.exchange ?? null);
-      expect(figure.text).toBe(text.slice(figure.start, figure.end));
+  it('gives a figure and a claim to the speaker of the turn that it stands in', () => {
+    for (const found of [...reading.figures, ...reading.claims]) {
+      const turn = reading.turns.find(({ start, end }) => start <= found.start && found.start < end);
+      expect(found.speaker).toBe(turn?.speaker ?? null);
+      expect(found.exchange).toBe(turn?.exchange ?? null);
+      expect(found.text).toBe(text.slice(found.start, found.end));
     }
   });
 
@@ -93,11 +94,44 @@ describe.each(FIXTURES)('%s', (textPath, answersPath) => {
     expect(inspectionSchema.parse(JSON.parse(JSON.stringify(inspection)))).toEqual(inspection);
     for (const { start, end, text: slice } of [
       ...inspection.figures,
+      ...inspection.claims,
       ...inspection.injected,
       ...inspection.furniture,
     ]) {
       expect(text.slice(start, end)).toBe(slice);
     }
+  });
+});
+
+describe('claims beside figures (CLM-5)', () => {
+  it('lists an ordinal and a claim on the same words once, as a claim', () => {
+    const { figures, claims } = readBriefing('这是本港历史上第一次超过100家。亮度排在第二位。');
+    expect(claims.map(({ text }) => text)).toEqual(['本港历史上第一次']);
+    expect(figures.map(({ kind, text }) => [kind, text])).toEqual([
+      ['count', '超过100家'],
+      ['ordinal', '第二位'],
+    ]);
+  });
+
+  it('never lists words of a statistic as a claim', () => {
+    const statistics = new Set<string>(STATISTIC_KINDS);
+    const scrap = fc.constantFrom(
+      ...'首次|最高|最大的|全国|居|前列|唯一|第一次|第一|60万元|3个|约|至少|at most |the largest |the first |12 |ships|，|。| '.split(
+        '|',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(scrap, { maxLength: 20 }), (parts) => {
+        const { figures, claims } = readBriefing(parts.join(''));
+        for (const claim of claims) {
+          for (const figure of figures) {
+            if (statistics.has(figure.kind) || figure.kind === 'ordinal')
+              expect(overlaps(figure, claim)).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

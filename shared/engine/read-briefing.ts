@@ -1,32 +1,54 @@
+import { findClaims } from '../claims/find-claims';
 import { findFigures } from '../figures/find-figures';
+import { STATISTIC_KINDS } from '../figures/findings';
 import { findInjections } from '../injection/find-injections';
-import type { TextRange } from '../text/range';
+import { overlaps, type TextRange } from '../text/range';
 import { readTranscript } from '../transcript/read-transcript';
-import { ENGINE_VERSION, type Reading } from './reading';
+import { ENGINE_VERSION, type Reading, type Said } from './reading';
 
 /**
- * Reads a decoded text with the whole engine: injected text first, then the transcript without it, then the figures in
- * what was said or announced. Never fails: a text without any finding is a reading too. Offsets are UTF-16 code units.
+ * Reads a decoded text with the whole engine: injected text first, then the transcript without it, then the figures and
+ * claims in what was said or announced. Never fails: a text without any finding is a reading too. Offsets are UTF-16 code units.
  */
 export function readBriefing(text: string): Reading {
   const injected = findInjections(text);
   const transcript = readTranscript(text, injected);
-  const blocks = transcript.blocks.filter((block) => block.kind !== 'furniture');
-  const figures = findFigures(text, {
-    language: transcript.language,
-    blocks: blocks.map(({ start, end }) => ({ start, end })),
-    skip: injected.map(({ start, end }) => ({ start, end })),
-  });
-  const turnAt = finder(transcript.turns);
+  const toRead = {
+    blocks: transcript.blocks.filter((block) => block.kind !== 'furniture'),
+    skip: injected,
+  };
+  const figures = findFigures(text, { ...toRead, language: transcript.language });
+  const statistics = figures.filter(({ kind }) => STATISTIC_KINDS.has(kind));
+  const claims = findClaims(text, { ...toRead, statistics });
   return {
     ...transcript,
     engine: ENGINE_VERSION,
     injected,
-    figures: figures.map((figure) => {
-      const turn = turnAt(figure);
-      return { ...figure, speaker: turn?.speaker ?? null, exchange: turn?.exchange ?? null };
-    }),
+    figures: withTurns(withoutRanks(figures, claims), transcript.turns),
+    claims: withTurns(claims, transcript.turns),
   };
+}
+
+/** 第一次 is an ordinal and a claim: it is listed once, as a claim (CLM-5). */
+function withoutRanks<F extends TextRange & { readonly kind: string }>(
+  figures: readonly F[],
+  claims: readonly TextRange[],
+): readonly F[] {
+  let next = 0;
+  return figures.filter((figure) => {
+    while (next < claims.length && (claims[next]?.end ?? 0) <= figure.start) next += 1;
+    const claim = claims[next];
+    return figure.kind !== 'ordinal' || !claim || !overlaps(figure, claim);
+  });
+}
+
+/** Findings in order, with who said each of them and in which exchange. */
+function withTurns<F extends TextRange>(found: readonly F[], turns: Reading['turns']): readonly (F & Said)[] {
+  const turnAt = finder(turns);
+  return found.map((finding) => {
+    const turn = turnAt(finding);
+    return { ...finding, speaker: turn?.speaker ?? null, exchange: turn?.exchange ?? null };
+  });
 }
 
 /** Finds the range that holds another one; both lists in order, so that each is gone through once. */

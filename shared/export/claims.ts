@@ -3,7 +3,8 @@ import { fill } from '../messages/fill';
 import { annotationsOf } from '../project/queries';
 import type { Claim } from '../project/records';
 import { footnote, footnoteMark, paragraph, quotation, section } from './blocks';
-import { attribution, compare, type ExportContext, sentences, verdictLine, whereLine } from './context';
+import { claimWords } from './claim-sentence';
+import { attribution, type ExportContext, sentences, verdictLine, whereLine } from './context';
 import { sourceSentence } from './sources';
 
 /** The claims of a briefing: who said them, the verdict and its sources; no heading where there are none. */
@@ -15,17 +16,22 @@ export function claimSection(context: ExportContext): { content: RootContent[]; 
   return { content: section(words.claims, content, words.none), notes: made.map(({ note }) => note) };
 }
 
-/** The claims that a document lists: those with a verdict, and the unchecked ones where they are wanted. */
+/**
+ * The claims that a document lists: those with a verdict, and the unchecked ones that a person marked or accepted where
+ * they are wanted. What the engine only suggests is nobody's claim yet.
+ */
 export function listedClaims(context: ExportContext): Claim[] {
   const { project, briefing, options } = context;
   return annotationsOf(project, briefing, 'claim').filter(
-    (claim) => options.unchecked || verdictLine(context, claim).check,
+    (claim) =>
+      verdictLine(context, claim).check ||
+      (options.unchecked && (claim.status === 'made' || claim.status === 'accepted')),
   );
 }
 
 function claimBlocks(context: ExportContext, claim: Claim, label: string) {
   const { words } = context;
-  const comparison = compare(context, claim);
+  const comparison = claimWords(context, claim);
   const { check, verdict } = verdictLine(context, claim);
   const who = attribution(context, claim);
   const status = fill(words.status[comparison.status], { source: comparison.source });

@@ -49,6 +49,9 @@ const check: Check = {
   withdrawn: null,
 };
 
+/** What a claim has that a person marked. */
+const MADE = { kind: 'claim', status: 'made', type: null } as const;
+
 function harbour(change: Partial<Briefing> = {}): { project: Project; text: string } {
   const { briefing: plainBriefing, text } = smallBriefing(['Why six?', 'We moved 6 cranes and 20 ships.']);
   const briefing = { ...plainBriefing, ...change };
@@ -159,7 +162,7 @@ describe('exportMarkdown', () => {
     const [quote] = project.annotations;
     if (quote?.kind !== 'quote') throw new Error('The first annotation is the quote.');
     const { id, createdAt, createdBy, anchor } = quote;
-    const claim = { id, createdAt, createdBy, anchor, note: 'Ask the port.', kind: 'claim' } as const;
+    const claim = { id, createdAt, createdBy, anchor, note: 'Ask the port.', ...MADE } as const;
     const markdown = render({ ...project, annotations: [claim] }, text, 'transcript', true);
     expect(markdown).toContain('We moved 6 cranes and 20 ships.[^c1]');
     expect(markdown).toMatch(
@@ -174,7 +177,7 @@ describe('exportMarkdown', () => {
       const [quote] = project.annotations;
       if (quote?.kind !== 'quote') throw new Error('The first annotation is the quote.');
       const { id, createdAt, createdBy, anchor } = quote;
-      const claim = { id, createdAt, createdBy, anchor, note: '', kind: 'claim' } as const;
+      const claim = { id, createdAt, createdBy, anchor, note: '', ...MADE } as const;
       const judged = { words: anchor.exact, value: null, max: null };
       const checks = [{ ...check, annotation: id, judged }];
       const markdown = render({ ...project, annotations: [claim], checks }, text, template);

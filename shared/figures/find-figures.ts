@@ -1,4 +1,4 @@
-import type { TextRange } from '../text/range';
+import { type BlocksToRead, viewsOf } from '../text/text-view';
 import type { Language } from '../transcript/findings';
 import { type Draft, qualified } from './draft';
 import type { FigureFinding, FigureReading } from './findings';
@@ -6,16 +6,11 @@ import { readBlock } from './reader/reader';
 import type { Scene } from './reader/scene';
 import { NOTHING_AROUND, surroundingsOf } from './reader/surroundings';
 import { languageOf } from './script';
-import { viewOf } from './text-view';
 
 /** Which stretches of a text are read for figures, and how. */
-export interface FigureContext {
+export interface FigureContext extends BlocksToRead {
   /** The document's language; a block in another script is read in its own. */
   readonly language: Language;
-  /** Paragraphs to read, each by itself, in UTF-16 code units of the text. */
-  readonly blocks: readonly TextRange[];
-  /** Injected ranges, read over as if they were not there. */
-  readonly skip: readonly TextRange[];
 }
 
 const DIGITS_ONLY = /^[\s\d]*$/;
@@ -26,13 +21,7 @@ const DIGITS_ONLY = /^[\s\d]*$/;
  */
 export function findFigures(text: string, context: FigureContext): FigureFinding[] {
   const findings: FigureFinding[] = [];
-  const skips = merged(context.skip, text.length);
-  let next = 0;
-  for (const block of merged(context.blocks, text.length, true)) {
-    while (next < skips.length && (skips[next]?.end ?? 0) <= block.start) next++;
-    let last = next;
-    while (last < skips.length && (skips[last]?.start ?? 0) < block.end) last++;
-    const view = viewOf(text, block, skips.slice(next, last));
+  for (const view of viewsOf(text, context)) {
     // A paragraph of digits alone is a page number.
     if (DIGITS_ONLY.test(view.text)) continue;
     const scene = { text: view.text, language: languageOf(view.text, context.language) };
@@ -55,22 +44,4 @@ export function readingsOf(scene: Scene): { readonly draft: Draft; readonly read
     const around = surroundings[i] ?? NOTHING_AROUND;
     return { draft, reading: { kind, value, max, ...qualified(draft.firmness), unit, of, ...around } };
   });
-}
-
-/** Ranges in order, clipped to the text; overlapping ones joined, or cut where they must stay apart. */
-function merged(ranges: readonly TextRange[], length: number, apart = false): TextRange[] {
-  const sorted = [...ranges].sort((a, b) => a.start - b.start || a.end - b.end);
-  const result: TextRange[] = [];
-  let end = 0;
-  for (const range of sorted) {
-    const start = Math.max(range.start, end);
-    const stop = Math.min(range.end, length);
-    if (stop <= start) continue;
-    const last = result.at(-1);
-    if (!apart && last !== undefined && last.end === start)
-      result[result.length - 1] = { start: last.start, end: stop };
-    else result.push({ start, end: stop });
-    end = stop;
-  }
-  return result;
 }

@@ -1,3 +1,4 @@
+import { viewOf } from '../text/text-view';
 import type { Language } from '../transcript/findings';
 import { readingsOf } from './find-figures';
 import { type FigureReading, STATISTIC_KINDS } from './findings';
@@ -5,7 +6,6 @@ import { lex } from './lexer/lexer';
 import { readAmount } from './reader/amount';
 import type { Scene } from './reader/scene';
 import { languageOf } from './script';
-import { viewOf } from './text-view';
 
 /**
  * Reads a selection that a person made: its first statistic, else its first figure, else its first number

@@ -4,8 +4,8 @@ import {
   annotationSchema,
   briefingSchema,
   checkSchema,
+  FINDING_STATUSES,
   figureReadingSchema,
-  figureSchema,
   furnitureSchema,
   idSchema,
   injectedSchema,
@@ -14,7 +14,6 @@ import {
 
 const shapeOf = {
   quote: quoteSchema.unwrap().shape,
-  figure: figureSchema.unwrap().shape,
   injected: injectedSchema.unwrap().shape,
   furniture: furnitureSchema.unwrap().shape,
 };
@@ -26,7 +25,7 @@ export const annotationEditSchema = z
     speaker: shapeOf.quote.speaker.exactOptional(),
     style: shapeOf.quote.style.exactOptional(),
     tags: shapeOf.quote.tags.exactOptional(),
-    status: shapeOf.figure.status.exactOptional(),
+    status: z.enum(FINDING_STATUSES).exactOptional(),
     reading: figureReadingSchema.exactOptional(),
   })
   .readonly();

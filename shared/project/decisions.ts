@@ -32,6 +32,7 @@ export const decisionsSchema = z
         injected: z.array(idSchema).readonly(),
         furniture: z.array(idSchema).readonly(),
         figures: z.array(idSchema).readonly(),
+        claims: z.array(idSchema).readonly(),
       })
       .readonly(),
   })

@@ -52,9 +52,18 @@ describe.each([
 
   it('makes a figure of each that was found, on its very words, in reading order', () => {
     const inOrder = [...reading.figures].sort((a, b) => a.start - b.start);
-    expect(annotations.map(({ anchor }) => anchor.exact)).toEqual(inOrder.map(({ text: words }) => words));
+    const figures = annotations.filter(({ kind }) => kind === 'figure');
+    expect(figures.map(({ anchor }) => anchor.exact)).toEqual(inOrder.map(({ text: words }) => words));
     expect(annotations.every(({ anchor }) => anchorFits(briefing, anchor))).toBe(true);
     expect(new Set(annotations.map(({ status }) => status))).toEqual(new Set(['found']));
+  });
+
+  it('makes a claim of each that was found, with its type', () => {
+    const claims = annotations.filter((annotation) => annotation.kind === 'claim');
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.map(({ anchor, type }) => [anchor.exact, type])).toEqual(
+      reading.claims.map(({ text: words, type }) => [words, type]),
+    );
   });
 
   it('hides page text and quarantines what was put in', () => {
@@ -75,7 +84,7 @@ describe('makeBriefing', () => {
     date: null,
     address: ' https://harbour.example/a ',
     speakers: [],
-    rejected: { turns: [], injected: [], furniture: [], figures: [] },
+    rejected: { turns: [], injected: [], furniture: [], figures: [], claims: [] },
   } as const;
   const input = {
     reading: { ...readBriefing(text), title: null },

@@ -4,7 +4,7 @@ import { readingOnly } from '../figures/findings';
 import type { TextRange } from '../text/range';
 import { overlaps } from '../text/range';
 import type { Decisions } from './decisions';
-import type { Block, Briefing, Figure, Segment, Source } from './records';
+import type { Block, Briefing, Claim, Figure, Segment, Source } from './records';
 import { settleReading } from './settle-reading';
 
 /** What a briefing is made of. */
@@ -26,13 +26,13 @@ export interface BriefingInput {
 }
 
 /**
- * Turns a reading into the record of a briefing and the annotations that come with it: each figure that
- * lies in the transcript, as found. Injected text is quarantined and page text hidden, until somebody
+ * Turns a reading into the record of a briefing and the annotations that come with it: each figure and
+ * each claim that lies in the transcript, as found. Injected text is quarantined and page text hidden, until somebody
  * says otherwise.
  */
 export function makeBriefing(input: BriefingInput): {
   readonly briefing: Briefing;
-  readonly annotations: readonly Figure[];
+  readonly annotations: readonly (Figure | Claim)[];
 } {
   const { decisions, source, text, id } = input;
   const reading = decisions ? settleReading(input.reading, decisions, text) : input.reading;
@@ -64,37 +64,48 @@ export function makeBriefing(input: BriefingInput): {
     injected: reading.injected.map((span) => ({ ...span, status: 'quarantined' })),
     furniture: reading.furniture.map((page) => ({ ...page, status: 'hidden' })),
   };
-  return { briefing, annotations: figuresOf(reading, briefing, input) };
+  const placed = placer(briefing, input);
+  return { briefing, annotations: [...figuresOf(reading, placed), ...claimsOf(reading, placed)] };
 }
 
-function figuresOf(
-  reading: Reading,
-  briefing: Briefing,
-  { text, newId, now, by }: BriefingInput,
-): readonly Figure[] {
+function figuresOf(reading: Reading, placed: Place): readonly Figure[] {
+  return placed(reading.figures, (figure, base) => ({
+    ...base,
+    kind: 'figure',
+    status: 'found',
+    weight: figure.weight,
+    reading: readingOnly(figure),
+  }));
+}
+
+function claimsOf(reading: Reading, placed: Place): readonly Claim[] {
+  return placed(reading.claims, ({ type }, base) => ({ ...base, kind: 'claim', status: 'found', type }));
+}
+
+/** What every annotation has, whatever its kind. */
+type Base = Pick<Figure, 'id' | 'createdAt' | 'createdBy' | 'anchor' | 'note'>;
+
+/** Makes an annotation of each finding that stands in the transcript, in reading order. */
+type Place = <F extends TextRange, A>(
+  findings: readonly F[],
+  make: (finding: F, base: Base) => A,
+) => readonly A[];
+
+function placer(briefing: Briefing, { text, newId, now, by }: BriefingInput): Place {
   const words = briefing.blocks.filter(({ kind }) => kind !== 'furniture');
-  let first = 0;
-  return [...reading.figures]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((figure): readonly Figure[] => {
-      while ((words[first]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) first += 1;
-      const segments = segmentsIn(words, first, figure);
-      // What stands in a label or a time line is no statement of the transcript.
-      if (segments.length === 0) return [];
-      return [
-        {
-          id: newId(),
-          createdAt: now,
-          createdBy: by,
-          anchor: makeAnchor(briefing, text, segments),
-          note: '',
-          kind: 'figure',
-          status: 'found',
-          weight: figure.weight,
-          reading: readingOnly(figure),
-        },
-      ];
-    });
+  return (findings, make) => {
+    let first = 0;
+    return [...findings]
+      .sort((a, b) => a.start - b.start)
+      .flatMap((finding) => {
+        while ((words[first]?.end ?? Number.POSITIVE_INFINITY) <= finding.start) first += 1;
+        const segments = segmentsIn(words, first, finding);
+        // What stands in a label or a time line is no statement of the transcript.
+        if (segments.length === 0) return [];
+        const anchor = makeAnchor(briefing, text, segments);
+        return [make(finding, { id: newId(), createdAt: now, createdBy: by, anchor, note: '' })];
+      });
+  };
 }
 
 /** A range of the source as segments of the blocks that it touches, which nobody has corrected yet. */

@@ -45,6 +45,12 @@ export function annotationsOf<K extends AnnotationKind>(
     .map(({ annotation }) => annotation);
 }
 
+/** Whether somebody said that a finding is none: it has no mark and is out of the queue. */
+export function isDismissed(annotation: Annotation): boolean {
+  const isFinding = annotation.kind === 'figure' || annotation.kind === 'claim';
+  return isFinding && annotation.status === 'dismissed';
+}
+
 /** Whether a figure is one that a fact-checker has to look at: a statistic that nobody dismissed. */
 export function needsCheck(figure: Figure): boolean {
   return (

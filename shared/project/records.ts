@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLAIM_TYPES } from '../claims/findings';
 import { BASES, CHANGES, FIGURE_KINDS, QUALIFIERS, WEIGHTS } from '../figures/findings';
 import { INJECTION_SIGNS } from '../injection/findings';
 import {
@@ -184,12 +185,16 @@ export const quoteSchema = z
   .readonly();
 export type Quote = z.infer<typeof quoteSchema>;
 
-/** A number as said; found by the engine (`found`) until a person accepts or dismisses it. */
+/** What became of a finding: `found` by the engine until a person accepts or dismisses it, or `made` by hand. */
+export const FINDING_STATUSES = ['found', 'accepted', 'dismissed', 'made'] as const;
+export type FindingStatus = (typeof FINDING_STATUSES)[number];
+
+/** A number as said. */
 export const figureSchema = z
   .strictObject({
     ...annotationBase,
     kind: z.literal('figure'),
-    status: z.enum(['found', 'accepted', 'dismissed', 'made']),
+    status: z.enum(FINDING_STATUSES),
     weight: z.enum(WEIGHTS),
     reading: figureReadingSchema,
   })
@@ -197,7 +202,16 @@ export const figureSchema = z
 export type Figure = z.infer<typeof figureSchema>;
 
 /** Something checkable without a number. */
-export const claimSchema = z.strictObject({ ...annotationBase, kind: z.literal('claim') }).readonly();
+export const claimSchema = z
+  .strictObject({
+    ...annotationBase,
+    kind: z.literal('claim'),
+    // Claims were made by hand only before the engine found any.
+    status: z.enum(FINDING_STATUSES).default('made'),
+    /** What the engine found it to say; null where a person marked it. */
+    type: z.enum(CLAIM_TYPES).nullable().default(null),
+  })
+  .readonly();
 export type Claim = z.infer<typeof claimSchema>;
 
 /** A remark on a passage. */

@@ -4,7 +4,7 @@ import { figureOn, NOW, projectOf, quoteOn, smallBriefing } from '../../fixtures
 import type { Command, CommandBody } from './commands';
 import { commandBodySchema } from './commands';
 import { deepFreeze } from './freeze';
-import type { Check, Project } from './records';
+import type { Check, Claim, Project } from './records';
 import { projectSchema } from './records';
 import { reduce } from './reduce';
 import { EMPTY_UNDO_STACK, type History, pushHistory, type UndoStack } from './undo-stack';
@@ -20,10 +20,22 @@ const spam = {
   status: 'quarantined',
 } as const;
 const page = { id: 'p1', start: 0, end: 2, text: 'Q:', rule: 'label', status: 'hidden' } as const;
+const { anchor } = quoteOn('', briefing, text, [{ block: 'b2', start: 9, end: 17 }]);
+const claim: Claim = {
+  id: 'l1',
+  kind: 'claim',
+  createdAt: NOW,
+  createdBy: 'Ada',
+  note: '',
+  anchor,
+  status: 'found',
+  type: 'first',
+};
 const start = deepFreeze(
   projectOf({ ...briefing, injected: [spam], furniture: [page] }, [
     quoteOn('q1', briefing, text, [{ block: 'b2', start: 0, end: 17 }]),
     figureOn('f1', briefing, text, { block: 'b2', start: 9, end: 10 }, 6),
+    claim,
   ]),
 );
 const check: Check = {
@@ -69,6 +81,7 @@ const bodies: readonly CommandBody[] = [
   { type: 'annotation.remove', annotation: 'q1' },
   { type: 'annotation.edit', annotation: 'q1', edit: { style: 'partial', tags: ['port'] } },
   { type: 'annotation.edit', annotation: 'f1', edit: { status: 'accepted' } },
+  { type: 'annotation.edit', annotation: 'l1', edit: { status: 'dismissed', note: 'A stage.' } },
   { type: 'check.record', check },
   { type: 'check.withdraw', check: 'c1' },
   { type: 'check.reinstate', check: 'c1' },

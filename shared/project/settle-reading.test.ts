@@ -92,6 +92,10 @@ const reading: Reading = {
       exchange: null,
     },
   ],
+  claims: [
+    { id: 'c1', ...at('finished'), text: 'finished', type: 'first', speaker: 's1', exchange: null },
+    { id: 'c2', ...at('June'), text: 'June', type: 'only', speaker: 's2', exchange: null },
+  ],
 };
 
 function turn(
@@ -122,7 +126,7 @@ const nothing: Decisions = {
   date: null,
   address: null,
   speakers: [],
-  rejected: { turns: [], injected: [], furniture: [], figures: [] },
+  rejected: { turns: [], injected: [], furniture: [], figures: [], claims: [] },
 };
 const settle = (over: Partial<Decisions['rejected']>, rest: Partial<Decisions> = {}) =>
   settleReading(reading, { ...nothing, ...rest, rejected: { ...nothing.rejected, ...over } }, TEXT);
@@ -204,11 +208,16 @@ describe('settleReading', () => {
     expect(settled.figures[0]?.exchange).toBe('x1');
   });
 
+  it('gives a claim to the speaker whose turn its own has joined', () => {
+    expect(settle({ turns: ['t2'] }).claims.map(({ speaker }) => speaker)).toEqual(['s1', 's1']);
+  });
+
   it('makes words of page text that was turned down, and drops other findings', () => {
-    const settled = settle({ furniture: ['p1'], injected: ['i1'], figures: ['f1'] });
+    const settled = settle({ furniture: ['p1'], injected: ['i1'], figures: ['f1'], claims: ['c1'] });
     expect(wordsOf(settled, 't5')).toEqual(['On Sunday.', 'Share this page']);
     expect(settled.turns.at(-1)?.end).toBe(TEXT.length);
     expect([settled.furniture, settled.injected, settled.figures]).toEqual([[], [], []]);
+    expect(settled.claims.map(({ id }) => id)).toEqual(['c2']);
   });
 
   it('takes title, language and date as decided; an empty title is none', () => {
@@ -231,6 +240,7 @@ describe('settleReading', () => {
       furniture: ids(found.furniture),
       injected: ids(found.injected),
       figures: ids(found.figures),
+      claims: ids(found.claims),
     });
     fc.assert(
       fc.property(rejected, (turnedDown) => {

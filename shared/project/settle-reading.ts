@@ -1,4 +1,4 @@
-import type { Reading } from '../engine/reading';
+import type { Reading, Said } from '../engine/reading';
 import { isLineEnd } from '../text/lines';
 import { contains, overlaps } from '../text/range';
 import { cutOut } from '../text/without';
@@ -20,6 +20,7 @@ export function settleReading(reading: Reading, decisions: Decisions, text: stri
     injected: new Set(decisions.rejected.injected),
     furniture: new Set(decisions.rejected.furniture),
     figures: new Set(decisions.rejected.figures),
+    claims: new Set(decisions.rejected.claims),
   };
   const named = settleSpeakers(reading.speakers, decisions.speakers);
   const injected = reading.injected.filter(({ id }) => !rejected.injected.has(id));
@@ -37,7 +38,6 @@ export function settleReading(reading: Reading, decisions: Decisions, text: stri
   const turns = isDecidedAnew
     ? withKinds(freed.turns, speakers, freed.blocks, (block) => wordsOf(block, text, injected))
     : freed.turns;
-  const turnAt = turnFinder(turns);
   return {
     ...reading,
     title: decisions.title.trim() || reading.title,
@@ -49,13 +49,24 @@ export function settleReading(reading: Reading, decisions: Decisions, text: stri
     blocks: freed.blocks,
     injected,
     furniture: reading.furniture.filter(({ id }) => !rejected.furniture.has(id)),
-    figures: reading.figures
-      .filter(({ id }) => !rejected.figures.has(id))
-      .map((figure) => {
-        const turn = turnAt(figure.start);
-        return { ...figure, speaker: turn?.speaker ?? null, exchange: turn?.exchange ?? null };
-      }),
+    figures: keptIn(turns, reading.figures, rejected.figures),
+    claims: keptIn(turns, reading.claims, rejected.claims),
   };
+}
+
+/** The findings that were not turned down, with who said each of them now. */
+function keptIn<F extends Said & { readonly id: string; readonly start: number }>(
+  turns: readonly TurnFinding[],
+  found: readonly F[],
+  rejected: ReadonlySet<string>,
+): readonly F[] {
+  const turnAt = turnFinder(turns);
+  return found
+    .filter(({ id }) => !rejected.has(id))
+    .map((finding) => {
+      const turn = turnAt(finding.start);
+      return { ...finding, speaker: turn?.speaker ?? null, exchange: turn?.exchange ?? null };
+    });
 }
 
 /** Finds the turn at a place in the source; places in ascending order take one walk over the turns. */

@@ -23,7 +23,7 @@ const CLOCK =
 const ZONE = String.raw`(?: ?\(?(?:[A-Z]{2,5}|UTC[+-]\d{1,2}|GMT[+-]\d{1,2})\)?)?`;
 const STAMP = `(?:${DATE}[ T]{1,3})?${CLOCK}${ZONE}`;
 const WHOLE = new RegExp(
-  String.raw`^(?:(?:香港|北京|当地|當地|台北)(?:时间|時間) ?|(?:Issued at )?HKT )?[[(【]? ?(?:\d{1,2}月\d{1,2}日 )?${STAMP} ?[\])】]?$`,
+  String.raw`^(?:(?:[\u4e00-\u9fff]{2,4}(?:时间|時間) ?)|(?:Issued at )?HKT )?[[(【]? ?(?:\d{1,2}月\d{1,2}日 )?${STAMP} ?[\])】]?$`,
 );
 const LEADING = new RegExp(String.raw`^(?:[[(【]${STAMP}[\])】] ?|${STAMP.replaceAll('?<', '?<b_')} )`);
 const TRAILING = new RegExp(String.raw`[ [(【]${STAMP}[\])】]?$`);

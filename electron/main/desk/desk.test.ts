@@ -29,7 +29,7 @@ const decisionsFor = ({ reading }: Draft, over: Partial<Decisions> = {}): Decisi
   date: '2024-05-16',
   address: 'https://harbour.example/briefing',
   speakers: [],
-  rejected: { turns: [], injected: [], furniture: [], figures: [] },
+  rejected: { turns: [], injected: [], furniture: [], figures: [], claims: [] },
   ...over,
 });
 

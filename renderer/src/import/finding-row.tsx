@@ -41,20 +41,25 @@ export function FindingRow({ form, kind, id, language, title, facts, detail }: F
   );
 }
 
-/** A list of findings under a line that says what unticking means. */
+/** A list of findings under a line that says what unticking means; with a title it is a group of its own. */
 export function FindingList<T>({
+  title,
   hint,
   items,
   children,
 }: {
+  readonly title?: string;
   readonly hint: string;
   readonly items: readonly T[];
   readonly children: (item: T) => ReactNode;
 }) {
   return (
     <div className={styles['list']}>
+      {title && <h3 className={styles['group']}>{title}</h3>}
       <p className={styles['hint']}>{hint}</p>
-      <PagedList items={items}>{children}</PagedList>
+      <PagedList {...(title && { label: title })} items={items}>
+        {children}
+      </PagedList>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../shared/ipc/contract';
 import { Tabs } from '../ui/tabs';
+import { ClaimFindings } from './claim-findings';
 import { FigureFindings } from './figure-findings';
 import { FurnitureFindings, InjectedFindings } from './left-out-findings';
 import { SpeakerFindings } from './speaker-findings';
@@ -37,8 +38,13 @@ export function FindingTabs({ draft, form }: { readonly draft: Draft; readonly f
         {
           value: 'figures',
           label: t('import.figures'),
-          count: reading.figures.length,
-          panel: <FigureFindings draft={draft} form={form} />,
+          count: reading.figures.length + reading.claims.length,
+          panel: (
+            <>
+              <FigureFindings draft={draft} form={form} />
+              {reading.claims.length > 0 && <ClaimFindings draft={draft} form={form} />}
+            </>
+          ),
         },
         {
           value: 'injected',

@@ -61,6 +61,6 @@ function initialDecisions({ fileName, reading }: Draft): Decisions {
       role,
       sameAs: null,
     })),
-    rejected: { turns: [], injected: [], furniture: [], figures: [] },
+    rejected: { turns: [], injected: [], furniture: [], figures: [], claims: [] },
   };
 }

@@ -9,8 +9,8 @@ export const FIRM_CLASSIFIERS: ReadonlySet<string> = new Set(
   words(`
     个 個 位 名 人 家 所 座 栋 棟 幢 间 間 项 項 款 件 台 臺 套 辆 輛 艘 架 列 趟 场 場 种 種 类 類 份 张 張 册 冊 篇 幅 枚
     颗 顆 株 棵 只 隻 匹 支 组 組 对 對 例 宗 起 笔 筆 条 條 次 批 轮 輪 户 戶 部 首 头 頭 峰 尊 盏 盞 桩 樁 幕 届次
-    人次 车次 車次 架次 班次 列次 辆次 輛次 艘次 批次 件次 台次 户次 戶次 场次 場次 例次 剂次 劑次 针次 針次 航次 趟次 人份 人天
-    班列 航班 处 處 家次 项次 項次 席 亿次 篇次 册次 冊次 单 單  标段 標段 车皮 標書 个次 個次 標的
+    人次 条次 條次 题 題 车次 車次 架次 班次 列次 辆次 輛次 艘次 批次 件次 台次 户次 戶次 场次 場次 例次 剂次 劑次 针次 針次 航次 趟次 人份 人天
+    班列 航班 处 處 家次 项次 項次 席 亿次 句 尾 顶 頂 座次 副 具 羽 朵 篇次 册次 冊次 单 單  标段 標段 车皮 標書 个次 個次 標的
   `),
 );
 
@@ -18,7 +18,7 @@ export const FIRM_CLASSIFIERS: ReadonlySet<string> = new Set(
 export const LOOSE_CLASSIFIERS: ReadonlySet<string> = new Set(
   words(`
     班 票 分 点 點 线 線 面 道 口 步 门 門 节 節 段 层 層 期 行 字 回 片 块 塊 科 本 股 页 頁 集 关 站 环 根 把 瓶 箱 袋 包 盒 罐 桶 卷 针 針
-    剂 劑 粒 双 雙 排 队 隊 团 團 局 盘 盤 杯 碗 顿 頓 声 聲 句 课 課 伙 夥 桌 枪 槍 眼 孔 届 屆 楼层 樓層 只脚 株次 篮 籃 担 擔 束 串 堆 群 伍
+    剂 劑 粒 双 雙 排 队 隊 团 團 局 盘 盤 杯 碗 顿 頓 声 聲 课 課 伙 夥 桌 枪 槍 眼 孔 届 屆 楼层 樓層 只脚 株次 篮 籃 担 擔 束 串 堆 群 伍
     席位 议席 球 杆 周次 隻次 棟樓 层楼 層樓 条款 重 维 維 个体 组次 議席 张床 張床
   `),
 );
@@ -34,6 +34,10 @@ export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
 
 /** After these a classifier is part of a longer word: 三部委, 五名单, 六类别. */
 export const CLASSIFIER_TAILS: ReadonlyMap<string, string> = new Map([
+  ['支', '持付出部援'],
+  ['尾', '号聲声气氣'],
+  ['顶', '尖级端'],
+  ['副', '省部主总市县会校院厅局司署社台长業业'],
   ['部', '委门門'],
   ['点', '钟鐘'],
   ['面', '手'],
@@ -55,7 +59,7 @@ export const CLASSIFIER_TAILS: ReadonlyMap<string, string> = new Map([
   ['声', '称'],
   ['级', '别'],
   ['维', '护持生吾'],
-  ['位', '于於居列'],
+  ['位', '于於居列数數置移'],
   ['列', '入为車'],
   ['字', '头'],
   ['回', '到应落升归'],

@@ -23,7 +23,7 @@ function table(rows: readonly (readonly [CurrencyCode, string, number?])[]): Rea
 export const CHINESE_CURRENCIES = table([
   ['yuan', '元|圆|圓|块钱|塊錢|块|塊|元整'],
   ['CNY', '元人民币|元人民幣|人民币|人民幣|元(人民币|元(人民幣|元 人民币|元 人民幣'],
-  ['CNY', '角', 0.1],
+  ['yuan', '角|毛|毛钱|毛錢', 0.1],
   ['USD', '美元|美金|美圆|美圓|元美金'],
   ['USD', '美分', 0.01],
   ['HKD', '港元|港币|港幣|元港币|元港幣|港圆|港圓|港纸|港紙'],

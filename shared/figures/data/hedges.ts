@@ -33,7 +33,9 @@ export const CHINESE_BEFORE = table([
     '至少|至少有|至少为|最少|起码|起碼|最低|不少于|不少於|不低于|不低於|不下|不下于|不下於|不亚于|达到或超过|不小于|不小於',
   ],
   ['over', '超', { notAfter: '赶趕高反' }],
-  ['over', '过|過|破|上', { bareOnly: true, notAfter: '网線线路海以之会會经經通透不打说' }],
+  ['over', '过|過|破', { bareOnly: true, notAfter: '网線线路海以之会會经經通透不打说' }],
+  // 补上一半: only a magnitude is 上百, 上万 (the reader asks for one).
+  ['over', '上', { bareOnly: true, notAfter: '网線线路海以之会會经經通透不打说补補赶趕加跟用遇碰马馬早晚' }],
   ['nearly', '近', { notAfter: '最附临臨邻鄰靠亲親远遠贴就' }],
   ['nearly', '将近|將近|接近|接近于|接近於|几近|幾近|近乎|几乎|幾乎|几乎达到|直逼|逼近|差不多有近'],
   ['about', '约|約', { notAfter: '预預节節条條合契签簽违違制纽紐公特简簡相邀缔締婚立隐爽失赴履毁守' }],
@@ -52,7 +54,7 @@ export const CHINESE_BEFORE = table([
 /** Chinese hedges after a number and its unit. */
 export const CHINESE_AFTER = table([
   ['about', '左右|上下|前后|前後'],
-  ['over', '有余|有餘|开外|開外|出头|出頭|多'],
+  ['over', '有余|有餘|开外|開外|出头|出頭|还多|還多|不止|多'],
   // Chinese law counts the number itself in 以上, 以下 and 以内 (民法典, 第一千二百五十九条).
   ['at-least', '以上|及以上|或以上|之上|(含)以上|（含）以上|含以上|起步'],
   ['under', '不到'],

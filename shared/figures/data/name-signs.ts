@@ -21,7 +21,7 @@ export const DESIGNATORS: ReadonlySet<string> = new Set(
     tiangong artemis formula agenda vision horizon operation top cop form schedule bill proposition
     amendment amendments order directive regulation psalm verse group hall pavilion booth model mark
     mk iphone galaxy goal goals sdg sdgs target strategy dial call hotline extension ext tel
-    telephone phone fax hurricane protocol covid day
+    telephone phone fax hurricane protocol covid day ring
   `),
 );
 
@@ -35,7 +35,7 @@ export const STREET_WORDS: ReadonlySet<string> = new Set(
 
 /** Chinese words that name a thing by the number after them. */
 export const CHINESE_DESIGNATORS: readonly string[] = words(`
-  拨打 撥打 致电 致電 热线 熱線 电话 電話 手机号 编号 編號 代码 代號 代号 邮编 郵編 门牌 微信号 账号
+  打 拨 撥 按 拨打 撥打 致电 致電 热线 熱線 电话 電話 手机号 编号 編號 代码 代號 代号 邮编 郵編 门牌 微信号 账号
   公告 神舟 天宫 天宮 嫦娥 天问 天問 北斗 长征 長征 东风 東風 歼 殲 轰 轟 运 直 波音 空客 天舟 玉兔
   台北 臺北 中国制造 中國製造 工业 工業 版本 愿景 願景 议程 議程 第 条例 图 圖 表 附件 专栏 房间 房間 国道 國道
 `);
@@ -60,7 +60,7 @@ export const NUMBER_SIGN_TAILS =
  * figure"). Sources: 《现代汉语词典》, gazetteers, the vocabulary of government reports.
  */
 export const SET_PHRASES: readonly string[] = words(`
-  一带一路 三角 五角 八角 四角 六角 一帶一路 二十大 二十国集团 二十國集團 十四五 十三五
+  一带一路 三角 五角大楼 五角大樓 五角星 八角 四角 六角形 一帶一路 二十大 二十国集团 二十國集團 十四五 十三五
   十二五 十五五 十一五 三位一体 三位一體 五位一体 五位一體 五台山 五臺山 七台河 三台县 九台区
   三次产业 三次產業 二次元 二次供水 二次创业 二次分配 三次分配 二次污染 二次开发 二次加工
   三支一扶 四人帮 四人幫 三人行 三家分晋 十项全能 三项全能 十項全能 三项制度 两口子 三只手

@@ -96,10 +96,15 @@ const ROWS: readonly (readonly [symbol: string, chinese: string, english: string
   ['TW', '太瓦', 'terawatts|terawatt', 'TW'],
   ['PW', '拍瓦', 'petawatts', 'PW'],
   ['mAh', '毫安时', '', 'mAh'],
+  ['Wh', '瓦时|瓦時|瓦小时', 'watt hours|watt hour', 'Wh'],
   ['kVA', '千伏安', '', 'kVA'],
   ['V', '伏|伏特', 'volts|volt', 'V'],
   ['kV', '千伏', 'kilovolts|kilovolt', 'kV'],
   ['J', '焦|焦耳', 'joules'],
+  ['eV', '电子伏|电子伏特|電子伏特', 'electronvolts', 'eV'],
+  ['keV', '千电子伏|千电子伏特|千電子伏', '', 'keV'],
+  ['MeV', '兆电子伏|兆电子伏特|百万电子伏|兆電子伏', '', 'MeV'],
+  ['GeV', '吉电子伏|吉电子伏特|十亿电子伏|吉電子伏|吉電子伏特', '', 'GeV'],
   ['kcal', '千卡|大卡', 'kilocalories|kcal', 'kcal'],
   ['cal', '卡路里', 'calories'],
   ['hp', '马力|馬力', 'horsepower', 'hp'],
@@ -167,11 +172,17 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map(
 
 /** Chinese words for stretches of time → unit. */
 export const CHINESE_DURATIONS: ReadonlyMap<string, string> = new Map([
-  ...units('year', '年|周年|週年|年来|年來|载|載|周岁|周歲|岁|歲|年间|年間|年期|个年头|個年頭|整年'),
+  ...units(
+    'year',
+    '年|周年|週年|年来|年來|载|載|周岁|周歲|岁|歲|年间|年間|年期|个年头|個年頭|整年|个年度|個年度|个财年|個財年',
+  ),
   ...units('month', '个月|個月|个多月|個多月|个半月|個半月|月龄'),
   ...units('week', '周|週|星期|个星期|個星期|个礼拜|個禮拜|礼拜|禮拜'),
   ...units('day', '天|日夜|昼夜|个工作日|個工作日|工作日|个交易日|個交易日|晚|夜|个昼夜|天时间|天時間'),
-  ...units('hour', '小时|小時|个小时|個小時|个钟头|個鐘頭|钟头|鐘頭|个多小时|個多小時|个半小时|個半小時'),
+  ...units(
+    'hour',
+    '小时|小時|个小时|個小時|个钟头|個鐘頭|钟头|鐘頭|个多小时|個多小時|个半小时|個半小時|个钟|個鐘|个多钟|個多鐘|個多鐘頭|个多钟头',
+  ),
   ...units('minute', '分钟|分鐘|分钟时间'),
   ...units('second', '秒|秒钟|秒鐘'),
   ...units('millisecond', '毫秒'),

@@ -8,6 +8,7 @@ import {
   WORD_TENS,
   WORD_UNITS,
 } from '../data/english-numerals';
+import { ENGLISH_DURATIONS, ENGLISH_UNITS } from '../data/units';
 import { afterSpace, isLatin, isSpace, wordEnd } from './chars';
 import { LARGEST, type Numeral, numeral, tidy } from './numeral';
 
@@ -28,7 +29,40 @@ export function readWords(text: string, at: number): Numeral | null {
   const first = wordAt(text, at);
   if (first.word === 'a' || first.word === 'an') return readArticle(text, at, first.end);
   if (first.word === 'half') return readHalf(text, at, first.end);
+  if (first.word === 'nineteen' || first.word === 'twenty') {
+    const year = readYear(text, at);
+    if (year !== null) return year;
+  }
   return new WordReader(text, at).read();
+}
+
+const YEAR =
+  /(nineteen|twenty)[ -](?:(?:oh|o)[ -]([a-z]+)|(ten|eleven|twelve|[a-z]+teen)|([a-z]+ty)(?:[ -]([a-z]+))?)/iy;
+
+/** nineteen ninety-eight, twenty twenty-five, twenty oh five; null where the words are no year. */
+function readYear(text: string, at: number): Numeral | null {
+  YEAR.lastIndex = at;
+  const found = YEAR.exec(text);
+  if (found === null) return null;
+  const [whole, century = '', oh = '', teen = '', tens = '', ones = ''] = found.map((part) =>
+    part?.toLowerCase(),
+  );
+  const unit = WORD_UNITS.get(oh || ones || '') ?? -1;
+  const isUnit = unit > 0 && unit < 10;
+  const rest = oh
+    ? isUnit
+      ? unit
+      : -1
+    : teen
+      ? (WORD_UNITS.get(teen) ?? -1)
+      : (WORD_TENS.get(tens) ?? -1) + (isUnit ? unit : 0);
+  if (rest < 0 || (oh && !isUnit)) return null;
+  const length = ones && !isUnit ? (whole ?? '').length - ones.length - 1 : (whole ?? '').length;
+  const value = (century === 'nineteen' ? 1900 : 2000) + rest;
+  // "twenty thirty" could be two numbers; a century that no briefing speaks of is one.
+  return value >= 1900 && value <= 2060 && value !== 2000
+    ? numeral({ start: at, end: at + length, value, form: 'words', year: true })
+    : null;
 }
 
 function readArticle(text: string, start: number, end: number): Numeral | null {
@@ -38,6 +72,9 @@ function readArticle(text: string, start: number, end: number): Numeral | null {
   if (word === 'half') return readHalf(text, start, wordStop);
   if (word === 'quarter') return partOf(text, start, wordStop, 0.25);
   if (word === 'dozen') return numeral({ start, end: wordStop, value: 12, form: 'words' });
+  // An inch and a half: the unit stands within the number and is read after it.
+  if ((ENGLISH_UNITS.has(word) || ENGLISH_DURATIONS.has(word)) && halfAfter(text, wordStop) > 0)
+    return numeral({ start, end, value: 1, form: 'words', decimal: true });
   if (!WORD_MAGNITUDES.has(word) || word.endsWith('s')) return null;
   return new WordReader(text, start, next, 1).read();
 }
@@ -60,10 +97,29 @@ function partOf(text: string, start: number, end: number, share: number): Numera
     if (next < 0) return null;
     ({ word, end: wordStop } = wordAt(text, next));
   }
+  // "half a mile", "half a percentage point": the unit is read after the number.
+  if (isUnitWord(word))
+    return numeral({ start, end: beforeWord(text, next), value: share, form: 'words', decimal: true });
   const unit = word === 'dozen' ? 12 : word.endsWith('s') ? undefined : WORD_MAGNITUDES.get(word);
   if (unit === undefined) return null;
   return numeral({ start, end: wordStop, value: unit * share, form: 'words', scale: unit });
 }
+
+/** Whether a word names a unit of measure or a percentage. */
+function isUnitWord(word: string): boolean {
+  return ENGLISH_UNITS.has(word) || word === 'percentage' || word === 'percent' || word === 'per';
+}
+
+/** End of the word before the one at `at`. */
+function beforeWord(text: string, at: number): number {
+  let end = at;
+  while (isSpace(text.charCodeAt(end - 1)) || text[end - 1] === '-') end--;
+  return end;
+}
+
+const OF_A = / of an? /iy;
+const POINT =
+  / point ((?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)(?:[ -](?=(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)\b))?)+)\b/iy;
 
 class WordReader {
   private total = 0;
@@ -156,21 +212,49 @@ class WordReader {
     if (this.last === 10 && this.text[this.end] === '-' && ORDINAL_WORDS.has(word)) return 'ordinal';
     const under = (value === 1 ? DENOMINATORS : DENOMINATOR_PLURALS).get(word);
     if (under === undefined || value >= under * 4) return null;
-    return numeral({
-      start: this.start,
-      end,
-      value: value / under,
-      form: 'words',
-      fraction: true,
-      decimal: true,
-    });
+    const share = { start: this.start, end, value: value / under, form: 'words', decimal: true } as const;
+    return this.partOfUnit(share) ?? numeral({ ...share, fraction: true });
+  }
+
+  /** three-quarters of a lakh, two-tenths of a percentage point: a share of one unit is an amount of it. */
+  private partOfUnit(
+    share: Partial<Numeral> & { start: number; end: number; value: number },
+  ): Numeral | null {
+    OF_A.lastIndex = share.end;
+    if (!OF_A.test(this.text)) return null;
+    const { word, end } = wordAt(this.text, OF_A.lastIndex);
+    const magnitude = word.endsWith('s') ? undefined : WORD_MAGNITUDES.get(word);
+    if (magnitude !== undefined)
+      return numeral({ ...share, end, value: tidy(share.value * magnitude), scale: magnitude });
+    return isUnitWord(word) ? numeral({ ...share, end: OF_A.lastIndex - 1 }) : null;
+  }
+
+  /** one point five million, two point four. */
+  private readPoint(whole: number): Numeral | null {
+    if (this.scale !== 1) return null;
+    POINT.lastIndex = this.end;
+    const found = POINT.exec(this.text);
+    if (found === null) return null;
+    const digits = (found[1] ?? '')
+      .trim()
+      .split(/[ -]/)
+      .map((word) => (word === 'oh' ? 0 : WORD_UNITS.get(word.toLowerCase())));
+    if (digits.some((digit) => digit === undefined || digit > 9)) return null;
+    const value = Number(`${whole}.${digits.join('')}`);
+    const read = numeral({ start: this.start, end: POINT.lastIndex, value, form: 'words', decimal: true });
+    return withMagnitude(this.text, read, false);
   }
 
   /** two and a half, one and a half million. */
   private withHalf(whole: number): Numeral {
     let { end, scale } = this;
     let value = whole;
+    const point = this.readPoint(whole);
+    if (point !== null) return point;
     const tail = halfAfter(this.text, end);
+    // A million and a half is 1.5 million.
+    if (tail > 0 && this.scale > 1 && this.section === 0)
+      return numeral({ start: this.start, end: tail, value: value + this.scale / 2, form: 'words', scale });
     if (tail > 0 && this.scale === 1) {
       end = tail;
       value += 0.5;
@@ -188,7 +272,7 @@ class WordReader {
 }
 
 /** End of "and a half" after `at` (also "-and-a-half"), or 0. */
-function halfAfter(text: string, at: number): number {
+export function halfAfter(text: string, at: number): number {
   let end = at;
   for (const expected of ['and', 'a', 'half']) {
     const next = joint(text, end);
@@ -200,12 +284,17 @@ function halfAfter(text: string, at: number): number {
   return end;
 }
 
+/** 0.3 of a percentage point. */
+const POINTS_OF_ONE = / of an?(?= (?:percentage|per ?cent))/iy;
+
 /**
  * A number in digits with the English magnitudes after it: 5.2 million, 3bn, 1.2 lakh crore. `money` says
  * that a currency stands before it, so that a single letter is a magnitude ($450m).
  */
 export function withMagnitude(text: string, digits: Numeral, money: boolean): Numeral {
   let { value, end, scale } = digits;
+  POINTS_OF_ONE.lastIndex = end;
+  if (POINTS_OF_ONE.test(text)) return { ...digits, end: POINTS_OF_ONE.lastIndex, plain: '' };
   const half = halfAfter(text, end);
   if (half > 0 && !digits.decimal) {
     value += 0.5;

@@ -45,6 +45,7 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...ORDINAL_WORDS.keys(),
   'half',
   'quarter',
+  'cent',
 ]);
 const NUMERAL_WORDS: ReadonlySet<string> = new Set([
   ...WORD_UNITS.keys(),
@@ -76,11 +77,24 @@ function lexNumber(text: string, at: number, digits: boolean, tokens: Token[]): 
     const arabic = readArabic(text, at);
     if (arabic === null) return at + 1;
     if (arabic.dotted || arabic.plain.length > 15) return arabic.end;
+    const telephone = telephoneEnd(text, at);
+    if (telephone > 0) return telephone;
   }
   const numeral = readHan(text, at);
   if (numeral === null) return afterDigits(text, at);
   tokens.push({ type: 'numeral', start: at, end: numeral.end, numeral });
   return numeral.end;
+}
+
+const TELEPHONE = /\d{1,5}(?:[ \u00a0-]\d{2,8}){1,5}(?!\d)/y;
+
+/** End of a telephone number in groups (+41 00 555 01 98, 01632 960118), or 0: one group at least begins with a zero, or a plus stands before. */
+function telephoneEnd(text: string, at: number): number {
+  TELEPHONE.lastIndex = at;
+  const found = TELEPHONE.exec(text)?.[0];
+  if (found === undefined || found.replace(/\D/g, '').length < 7) return 0;
+  const plus = text[at - 1] === '+' && !isDigit(text.charCodeAt(at - 2));
+  return plus || found.startsWith('0') ? TELEPHONE.lastIndex : 0;
 }
 
 /** A run of digit characters that is no number (too long) is passed over whole, so that nothing is read twice. */

@@ -19,6 +19,8 @@ export interface Numeral extends TextRange {
   /** The digits, where the number is one plain run of them; otherwise empty. */
   readonly plain: string;
   readonly decimal: boolean;
+  /** A year in words: nineteen ninety-eight. */
+  readonly year: boolean;
   /** A share of one written in words or signs: two-thirds, ¾. */
   readonly fraction: boolean;
 }
@@ -34,6 +36,7 @@ export function numeral(parts: Partial<Numeral> & TextRange & { readonly value: 
     plain: '',
     decimal: false,
     fraction: false,
+    year: false,
     ...parts,
   };
 }

@@ -1,7 +1,8 @@
+import { Lexicon } from '../../text/lexicon';
 import type { TextRange } from '../../text/range';
 import { CURRENCY_PREFIXES, type Currency } from '../data/currencies';
 import type { Firmness } from '../draft';
-import { beforeSpace, isDigit, isHan, isLatin, longestBefore } from '../lexer/chars';
+import { beforeSpace, isDigit, isHan, isLatin } from '../lexer/chars';
 import { readWords, withMagnitude } from '../lexer/english';
 import { readHan } from '../lexer/han';
 import { type Numeral, tidy } from '../lexer/numeral';
@@ -20,7 +21,8 @@ export interface Amount extends TextRange {
   readonly hedge: Firmness | null;
 }
 
-const LONGEST_PREFIX = Math.max(...[...CURRENCY_PREFIXES.keys()].map((name) => name.length));
+/** Currencies that stand before their number. */
+export const CURRENCIES_BEFORE = new Lexicon(CURRENCY_PREFIXES);
 const SHARES: readonly (readonly [string, 'percent' | number])[] = [
   ['百分之', 'percent'],
   ['千分之', 0.001],
@@ -65,13 +67,15 @@ function tailHedge(text: string, n: Numeral) {
 
 function currencyBefore(text: string, start: number, floor: number) {
   const end = beforeSpace(text, start);
-  const found = longestBefore(CURRENCY_PREFIXES, text, end, LONGEST_PREFIX);
+  const found = CURRENCIES_BEFORE.before(text, end);
   if (found === null || found.start < floor) return null;
   const letters = isLatin(text.charCodeAt(found.start));
   if (letters && isLatin(text.charCodeAt(found.start - 1))) return null;
   return found;
 }
 
+/** Before 负 these make a word of it: 减负, 背负, 抱负. */
+const BEARING = '减減抱自背担擔胜勝正肩辜欺欠';
 const MINUS_WORDS = ['零下', '负', '負', 'minus ', 'Minus ', 'negative '];
 
 /** Start of the sign before a negative number, or null; a hyphen is one only before degrees and percents. */
@@ -79,7 +83,9 @@ function signBefore(text: string, start: number, floor: number, unit: Unit | nul
   const word = MINUS_WORDS.find(
     (minus) => text.startsWith(minus, start - minus.length) && start - minus.length >= floor,
   );
-  if (word !== undefined) return start - word.length;
+  // 减负612亿元 lightens a load.
+  if (word !== undefined && !(word.length === 1 && BEARING.includes(text[start - 2] ?? '！')))
+    return start - word.length;
   if (text[start - 1] !== '-' || start - 1 < floor || unit === null) return null;
   const previous = text.charCodeAt(start - 2);
   if (isDigit(previous) || isLatin(previous) || previous === 0x25) return null;

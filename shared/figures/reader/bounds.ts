@@ -14,7 +14,7 @@ export function boundsOf(
   kind: FigureKind,
 ): readonly [value: number, max: number | null] {
   const joined = second?.joined === true ? second.amount : null;
-  const own = joined !== null || second === null ? unit : (first.unit ?? unit);
+  const own = first.unit ?? unit;
   const low = rounded(amountValue(first, own, second?.first ?? first.numeral.value), kind);
   if (joined !== null) {
     const high = amountValue({ ...joined, share: joined.share ?? first.share }, unit, joined.numeral.value);

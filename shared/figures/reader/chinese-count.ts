@@ -32,6 +32,8 @@ export function classified(count: Counting, unit: Unit): Draft | null {
   const n = first.numeral;
   const characters = n.form === 'han';
   if (n.bare && !hedged) return null;
+  // 零部件, 零配件: parts, not none of them.
+  if (n.value === 0 && /^[零〇](?:部|配|件)/.test(text.slice(n.start, n.start + 2))) return null;
   if (isClassYear(n, unit.unit)) return null;
   if (characters) {
     const long = n.value > SMALL || n.max !== null;
@@ -40,10 +42,19 @@ export function classified(count: Counting, unit: Unit): Draft | null {
       hedged && !text.startsWith('不止', count.before?.at) && !text.startsWith('不只', count.before?.at);
     if (n.value === 1 && n.max === null && !stressed) return null;
     // 六省市 and 三国 stand alone; 两省市 and 两国 only refer back.
-    const several = unit.noun !== undefined && unit.noun.length > 1 && n.value > 2;
-    if (unit.loose && !long && !hedged && !several) return null;
-    if (unit.unit !== null && EDITIONS.includes(unit.unit) && !hedged && n.value < 100) return null;
-    if (inSetPhrase(text, n.start)) return null;
+    const several =
+      unit.noun !== undefined &&
+      (unit.noun.length > 1 || '省市县縣区區镇鎮乡鄉村'.includes(unit.noun)) &&
+      n.value > 2;
+    // 三点建议: a loose classifier counts where speech is counted.
+    const told = unit.loose && isRhetorical(chineseNounAfter(text, end));
+    if (unit.loose && !long && !hedged && !several && !told) return null;
+    if (unit.unit !== null && EDITIONS.includes(unit.unit) && !hedged && !told && n.value < 100) return null;
+    if (
+      inSetPhrase(text, n.start) ||
+      /^[个個]一(?:[”」』：:]|工程|行[动動]|活[动動]|要求|机制)/.test(text.slice(n.end, n.end + 4))
+    )
+      return null;
   }
   const after = hedgeAfter(text, end);
   const nounAt = after?.at ?? (unit.noun === undefined ? end : end - unit.noun.length);

@@ -1,3 +1,4 @@
+import { Lexicon } from '../../text/lexicon';
 import { wordsOf } from '../../text/words';
 import { RHETORICAL_NOUNS } from '../data/rhetoric';
 import {
@@ -8,9 +9,12 @@ import {
   NOUN_ENDINGS,
   STOP_COMPOUNDS,
 } from '../data/stop-words';
+import { CHANGE_WORDS } from '../data/surroundings';
 import { isDigit, isHan, isLatin, wordEnd } from '../lexer/chars';
 import { inSetPhrase } from './names';
 
+/** Words of change, looked up on either side of a number. */
+export const CHANGES = new Lexicon(new Map(CHANGE_WORDS.map((word) => [word, true])));
 const LONGEST_STOP = 2;
 const RHETORICAL: ReadonlySet<string> = new Set(RHETORICAL_NOUNS.filter((noun) => noun.length > 1));
 /** Longest name of a counted thing, in UTF-16 code units. */
@@ -18,15 +22,18 @@ export const LONGEST_NAME = 20;
 export const OPENING = '“「『‘《';
 export const CLOSING = '”」』’》';
 const BRACKETED = /[(（]\p{Script=Han}{1,8}[)）](?=\p{Script=Han})/uy;
+/** Words that only describe where somebody is from: 50万名祖籍本市的居民. */
+const ORIGIN = /^(?:祖籍|户籍|戶籍|原籍|定居|居住|年龄|年齡|未满|未滿|符合|持有|患有)/;
 const NUMERAL = /[\d一二两兩三四五六七八九十百]/;
 
 /** What is counted, as said after the classifier: 70多个[国家和国际组织]; null where the phrase ends there. */
 export function chineseNounAfter(text: string, at: number): string | null {
   const start = text[at] === '的' || text[at] === ' ' ? at + 1 : at;
   const end = nounEnd(text, start);
-  // 60多项涉及港口的合作方案: a clause before 的 is set aside, the noun comes after it.
-  const clause = text[end] === '的' && stopAt(text, start) > 1;
-  const name = clause ? text.slice(end + 1, nounEnd(text, end + 1)) : text.slice(start, end);
+  // 60多项涉及港口的合作方案, 50万名祖籍本市的居民: what stands before 的 describes the noun after it.
+  const clause = text[end] === '的' && (stopAt(text, start) > 1 || ORIGIN.test(text.slice(start, start + 2)));
+  const inner = clause ? text.slice(end + 1, nounEnd(text, end + 1)) : '';
+  const name = inner === '' ? text.slice(start, end) : inner;
   // 200间诊所会在…, 62万家企业中: the auxiliary and the place word are not the thing's.
   const auxiliary = /[会會]$/.test(name) && wordsOf(name).at(-1)?.length === 1;
   const bare = (auxiliary ? name.slice(0, -1) : name.replace(/(?<![高初])中$/, '')).trimEnd();
@@ -35,7 +42,12 @@ export function chineseNounAfter(text: string, at: number): string | null {
 
 /** Whether what stands at `at` tells what happened rather than what is counted: 三分之二[来自]民间, 8亿元[最高]. */
 export function isPredicate(text: string, at: number): boolean {
-  if ('最更'.includes(text[at] ?? '！')) return true;
+  if (
+    '最更均都也就已则則用'.includes(text[at] ?? '！') ||
+    /^(?:全部|之间|之間|之内|之內)/.test(text.slice(at, at + 2))
+  )
+    return true;
+  if ((CHANGES.at(text, at)?.end ?? 0) - at > 1) return true;
   const verb = text.slice(at, at + 2);
   if (!CHINESE_VERBS.has(verb) || DESCRIBING_VERBS.has(verb)) return false;
   return !NOUN_ENDINGS.includes(text[at + 2] ?? '！');
@@ -90,6 +102,8 @@ function endsName(text: string, at: number, start: number): boolean {
   const verb = text.slice(at, at + length);
   if (!CHINESE_VERBS.has(verb)) return true;
   if (at > start) return !(DESCRIBING_VERBS.has(verb) && endsInBody(text, at + length));
+  // 30多项检查: with nothing after it, what is done is what is counted.
+  if (DESCRIBING_VERBS.has(verb) && !isHan(text.charCodeAt(at + length))) return false;
   return !isHan(text.charCodeAt(at + length)) || stopAt(text, at + length) > 0;
 }
 

@@ -1,12 +1,45 @@
+import { TIME_NOUNS } from '../data/english-subjects';
 import { ENGLISH_IRREGULAR_PLURALS, ENGLISH_STOPS } from '../data/stop-words';
 import { isUpper, wordEnd, wordStart } from '../lexer/chars';
+import { englishSubject } from './english-subject';
 
-/** What an English measure or share is of: 12,000 tonnes of [wheat]. */
-export function englishMeasured(text: string, end: number): string | null {
-  const of = / (?:worth )?of (?:the |all |our |its |their )?/iy;
-  of.lastIndex = end;
-  if (!of.test(text)) return null;
-  return englishNounAfter(text, of.lastIndex - 1)?.name ?? null;
+const OF =
+  / (?:worth )?of (?:the |all |our |its |their )?| (?:as many|as much|the number of|the amount of|fewer|more|less) /iy;
+/** $8.5m in equipment loans; not in January, in total or in the first quarter. */
+const IN =
+  / in (?=[a-z])(?!the\b|all\b|total\b|a\b|an\b|our\b|this\b|that\b|each\b|every\b|just\b|about\b|cash\b)/y;
+
+/** 17 per cent moisture, 5 percent growth: one noun and the end of the clause. */
+const NOUN_ALONE = / ([a-z]{4,20}(?<!er|ly|st))(?=[.,;)]|$)/y;
+/** Rs 2,400 crore for roads, £4.72bn on health: what the money goes to. */
+const PURPOSE =
+  / (?:for|on) (?=[a-z])(?!the\b|all\b|a\b|an\b|our\b|this\b|that\b|each\b|every\b|top\b|average\b|sale\b|now\b)/y;
+
+function purpose(text: string, end: number): string | null {
+  PURPOSE.lastIndex = end;
+  if (!PURPOSE.test(text)) return null;
+  const name = englishNounAfter(text, PURPOSE.lastIndex - 1)?.name ?? null;
+  const last = name?.split(/[ -]/).at(-1) ?? '';
+  return TIME_NOUNS.has(last) ? null : name;
+}
+
+/** What an English measure or share is of: 12,000 tonnes of [wheat], $2m in [loans], the [catch] was worth $640 million. */
+export function englishMeasured(text: string, start: number, end: number, floor: number): string | null {
+  OF.lastIndex = end;
+  if (OF.test(text)) {
+    const of = englishNounAfter(text, OF.lastIndex - 1)?.name;
+    if (of !== undefined) return of;
+  }
+  IN.lastIndex = end;
+  if (IN.test(text)) {
+    const within = englishNounAfter(text, IN.lastIndex - 1);
+    const last = within?.name.split(/[ -]/).at(-1) ?? '';
+    if (within !== null && isPlural(last) && !TIME_NOUNS.has(last)) return within.name;
+  }
+  NOUN_ALONE.lastIndex = end;
+  const alone = /[%t]/.test(text[end - 1] ?? '') ? NOUN_ALONE.exec(text)?.[1] : undefined;
+  if (alone !== undefined && !ENGLISH_STOPS.has(alone)) return alone;
+  return englishSubject(text, start, floor) ?? purpose(text, end);
 }
 
 /** The noun phrase after an English number, up to its plural noun: 12 [new cases]; null where none follows. */

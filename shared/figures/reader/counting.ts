@@ -30,7 +30,7 @@ export interface Ending {
 /** Makes the figure of a count. */
 export function countDraft(count: Counting, ending: Ending): Draft {
   const { first, second, joined, before } = count;
-  const [value, max] = boundsOf(first, second, null, 'count');
+  const [value, max] = boundsOf(first, second, first.unit?.extra === undefined ? null : first.unit, 'count');
   return {
     start: before?.at ?? first.start,
     end: ending.after?.at ?? ending.end,

@@ -23,6 +23,7 @@ const NUMERIC_DATE = /\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}([-/.])\d{1,2}\2
 const CLOCK = /(\d{1,2})[:∶](\d{2})(?::\d{2})?(?:[ \u00a0]?[ap]\.?m\b\.?)?(?![\d:])/iy;
 const RATIO = /\d+(?:\.\d+)?(?:[:∶]\d+(?:\.\d+)?)+/y;
 const HALF_DAY = /[ \u00a0]?[ap](?:\.m\.?|m\b)/iy;
+const DOTTED_CLOCK = /\d{1,2}\.[0-5]\d[ \u00a0]?[ap](?:\.m\.?|m\b)/iy;
 const O_CLOCK = / ?o['’]clock\b/iy;
 const GROUPED_CODE = /\d+(?:-\d+){2,}/y;
 const SEASON_YEARS = /(?:19|20)\d\d[-–—/](?:\d{2}|(?:19|20)\d\d)(?![\d%])/y;
@@ -41,6 +42,11 @@ export function readMoment(text: string, n: Numeral, measured: boolean): Moment 
   if (n.form === 'digits') {
     const numeric = readNumeric(text, n);
     if (numeric !== null) return numeric;
+  }
+  if (n.year) return { kind: 'date', start: n.start, end: n.end };
+  if (n.decimal && n.form === 'digits') {
+    const dotted = matchEnd(DOTTED_CLOCK, text, n.start);
+    if (dotted > 0) return { kind: 'time', start: n.start, end: dotted };
   }
   if (n.hedge !== null || n.scale >= 1e4 || n.decimal || n.max !== null) return null;
   return readChineseMoment(text, n) ?? (n.form === 'han' ? null : readEnglishMoment(text, n, measured));
@@ -150,7 +156,15 @@ function isMonth(raw: string): boolean {
   return MONTHS.has(word) && (!MONTHS_WITH_CAPITAL.has(word) || isUpper(raw.charCodeAt(0)));
 }
 
+/** 2024 dollars, 2019 prices: the year whose money is meant. */
+const YEAR_OF_MONEY = /(?:19|20)\d\d (?:dollars|prices|pounds|euros|levels|terms)\b/y;
+
 function readEnglishMoment(text: string, n: Numeral, measured: boolean): Moment | null {
+  if (
+    /\b(?:in|at|of|constant|to) $/i.test(text.slice(Math.max(0, n.start - 10), n.start)) &&
+    matchEnd(YEAR_OF_MONEY, text, n.start) > 0
+  )
+    return { kind: 'date', start: n.start, end: n.start + 4 };
   const halfDay = matchEnd(HALF_DAY, text, n.end);
   if (n.value <= 24 && halfDay > 0) return { kind: 'time', start: n.start, end: halfDay };
   const clock = matchEnd(O_CLOCK, text, n.end);

@@ -4,11 +4,14 @@ import { isDigit, isHan, isLatin } from '../lexer/chars';
 import { chineseNounAfter } from './chinese-noun';
 import { englishNounAfter, isPlural, wordBefore } from './counted';
 import { type Counting, countDraft } from './counting';
+import { englishSubject } from './english-subject';
 import { hedgeAfter } from './hedges';
 import { isEnglishName } from './names';
 
 /** How far apart two numbers of one list may stand, in UTF-16 code units. */
 const NEAR = 45;
+/** three of them: the things were named before. */
+const OF_THEM = /^ of (?:them|us|those|these|which|whom)\b/;
 const ONE_HEDGES = /(?:only|just|exactly|least) $/i;
 
 /** 240 volunteers, three people, a 20-member team, a total of 45. */
@@ -18,12 +21,12 @@ export function englishCount(count: Counting): Draft | null {
   const n = first.numeral;
   if (isEnglishName(text, n)) return null;
   if (first.start > 0 && isDigit(text.charCodeAt(first.start - 1))) return null;
-  if (isAge(text, first.start, end)) return null;
+  if (isAge(text, first.start, end) || isAgeLimit(text, count)) return null;
   const after = hedgeAfter(text, end);
   const at = after?.at ?? end;
   const more =
     /^ (?:more|additional|further|extra|other)(?= )/i.exec(text.slice(at, at + 12))?.[0].length ?? 0;
-  const noun = englishNounAfter(text, at + more);
+  const noun = OF_THEM.test(text.slice(at, at + 10)) ? null : englishNounAfter(text, at + more);
   if (n.form === 'words' && !countsInWords(count, noun?.name ?? null)) return null;
   if (text[at] === '-' && !isCompound(noun?.name ?? '', n.value)) return null;
   const trailing = after === null && noun !== null ? hedgeAfter(text, noun.end) : null;
@@ -38,7 +41,9 @@ export function englishCount(count: Counting): Draft | null {
     unit: null,
     of:
       (text[at] === '-' ? noun?.name.split(/[ -]/)[0] : noun?.name) ??
-      (isHan(text.charCodeAt(at)) ? chineseNounAfter(text, at) : null),
+      (isHan(text.charCodeAt(at))
+        ? chineseNounAfter(text, at)
+        : englishSubject(text, count.before?.at ?? first.start, count.floor)),
     weight: low ? 'low' : 'high',
     after: after ?? trailing,
   });
@@ -54,19 +59,44 @@ function isAge(text: string, start: number, end: number): boolean {
   );
 }
 
+const AGED =
+  /\b(?:children|kids|infants|babies|people|adults|men|women|those|anyone|everyone|girls|boys|patients|residents|persons|citizens|pupils|students|teenagers) (?:aged )?$/i;
+
+/** "children under five", "people over 65": an age, unless a noun follows. */
+function isAgeLimit(text: string, { before, end }: Counting): boolean {
+  if (
+    before === null ||
+    !/^(?:under|over|above|below|older than|younger than) /i.test(text.slice(before.at, before.at + 14))
+  )
+    return false;
+  return (
+    AGED.test(text.slice(Math.max(0, before.at - 16), before.at)) && englishNounAfter(text, end) === null
+  );
+}
+
 /** Whether a number in words counts: it has a plural noun, a size or a hedge; "one" only where it is stressed. */
 function countsInWords(count: Counting, noun: string | null): boolean {
   const { first, hedged } = count;
   const { text } = count.scene;
   const n = first.numeral;
+  if (OF_THEM.test(text.slice(count.end, count.end + 10))) return n.value > 1 || hedged;
   if (n.value === 1 && n.max === null && count.joined === null) {
     return noun !== null && isStressedOne(count, noun);
   }
   if (hedged || n.scale > 1 || n.value > 12 || n.max !== null || count.joined !== null) return true;
+  if (noun === null && isWholeSentence(text, count)) return true;
   if (noun === null)
     return isVerbObject(text, first.start) || CASUALTIES.test(text.slice(count.end, count.end + 24));
   const last = noun.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
   return text[count.end] === '-' || isPlural(last);
+}
+
+/** "How many? Twelve.": the number is all that is said. */
+function isWholeSentence(text: string, { first, end }: Counting): boolean {
+  return (
+    /[.!?]/.test(text[end] ?? '') &&
+    (first.start === 0 || /[.!?:\n]["”’)]?\s$/.test(text.slice(Math.max(0, first.start - 3), first.start)))
+  );
 }
 
 /** "and eleven injured": what befell them stands for the people. */
@@ -81,6 +111,7 @@ function isStressedOne(count: Counting, noun: string): boolean {
   const { first, floor, end } = count;
   const { text } = count.scene;
   const before = text.slice(Math.max(0, first.start - 8), first.start);
+  if (/\b(?:not|no) $/i.test(before)) return false;
   const plain = !noun.endsWith('ly') && !isRhetoricalWord(noun);
   const listed = plain && floor > 0 && first.start - floor < NEAR && /(?:\band|,) $/i.test(before);
   return ONE_HEDGES.test(before) || listed || VICTIMS.test(text.slice(end, end + 40));

@@ -3,7 +3,7 @@ import { afterSpace, beforeSpace, isDigit, isHan, wordEnd, wordStart } from '../
 import type { Numeral } from '../lexer/numeral';
 import { numeralAt } from './amount';
 import { chineseMeasured } from './chinese-noun-before';
-import { englishMeasured } from './counted';
+import { englishMeasured, englishNounAfter } from './counted';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import type { Scene } from './scene';
 
@@ -12,12 +12,19 @@ interface Share {
   readonly end: number;
   readonly value: number;
   readonly max?: number;
+  /** Said of things that follow it: one in six homes. */
+  readonly ratio?: boolean;
 }
 
 /** Shares of a whole: 三分之二, 四分三, 一半, 1/3, two-thirds, one in five; null where the numeral is none. */
 export function readFraction(scene: Scene, n: Numeral, floor: number): Draft | null {
   const { text } = scene;
-  const share = chineseShare(text, n) ?? slashShare(text, n) ?? wordShare(text, n) ?? ratioShare(text, n);
+  const share =
+    chineseShare(text, n) ??
+    everyShare(text, n) ??
+    slashShare(text, n) ??
+    wordShare(text, n) ??
+    ratioShare(text, n);
   return share === null ? null : fractionDraft(text, share, floor);
 }
 
@@ -38,7 +45,10 @@ export function fractionDraft(text: string, share: Share, floor: number): Draft 
     max: share.max ?? null,
     firmness: before?.firmness ?? (over ? 'over' : (after?.firmness ?? 'exact')),
     unit: null,
-    of: chinese ? chineseMeasured(text, start, end, floor) : englishMeasured(text, end),
+    of: chinese
+      ? chineseMeasured(text, start, end, floor)
+      : ((share.ratio ? englishNounAfter(text, end)?.name : null) ??
+        englishMeasured(text, start, end, floor)),
     weight: 'high',
   };
 }
@@ -60,6 +70,21 @@ function chineseShare(text: string, n: Numeral): Share | null {
   )
     return null;
   return { start: n.start, end: over.end, value: over.value / n.value };
+}
+
+const EVERY_LINK =
+  /^(?:\p{Script=Han}{0,5}?)(?:里面|裡面|当中|當中|之中|里|裡|裏|中)(?:就|便|约|約|大约)?有(?=[\d一二两兩三四五六七八九十])/u;
+const ONE_AFTER = /^[个個人名位只隻家件项項辆輛户戶]/;
+
+/** 每三只里就有一只, 每5个人中有1个: one of so many. */
+function everyShare(text: string, n: Numeral): Share | null {
+  if (text[n.start - 1] !== '每' || n.value < 2 || n.max !== null) return null;
+  const link = EVERY_LINK.exec(text.slice(n.end, n.end + 14));
+  if (link === null) return null;
+  const over = numeralAt(text, n.end + link[0].length);
+  if (over === null || over.value >= n.value || over.value <= 0) return null;
+  const end = over.end + (ONE_AFTER.test(text.slice(over.end, over.end + 1)) ? 1 : 0);
+  return { start: n.start - 1, end, value: over.value / n.value };
 }
 
 /** 1/3 and 3/4, not 24/7, 9/11 or a date. */
@@ -101,21 +126,31 @@ const ROUND: ReadonlySet<number> = new Set([
 const STRETCHES =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|metres?|meters?|km|kilomet\w+|miles?|percent|per|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
+const RATIO_LINK = /(?:in(?:-| )(?:every )?|out of (?:every )?|of every )/iy;
+const THING_IN = /[a-z]{3,16} in (?:every )?(?=[a-z])/y;
+
+/** Where the second number of a ratio would start: one [in] five, one place [in] ten; -1 where nothing links two numbers. */
+function ratioLinkEnd(text: string, n: Numeral): number {
+  const at = text[n.end] === '-' ? n.end + 1 : afterSpace(text, n.end);
+  if (at === n.end) return -1;
+  for (const link of n.form === 'words' ? [RATIO_LINK, THING_IN] : [RATIO_LINK]) {
+    link.lastIndex = at;
+    if (link.test(text)) return link.lastIndex;
+  }
+  return -1;
+}
+
 /** one in five, 4 in 10, nine out of ten, two of every three. */
 function ratioShare(text: string, n: Numeral): Share | null {
   if (n.scale !== 1 || n.decimal || n.value < 1 || n.max !== null) return null;
-  let at = text[n.end] === '-' ? n.end + 1 : afterSpace(text, n.end);
-  if (at === n.end) return null;
-  const link = /(?:in(?:-| )(?:every )?|out of (?:every )?|of every )/iy;
-  link.lastIndex = at;
-  if (!link.test(text)) return null;
-  at = link.lastIndex;
+  const at = ratioLinkEnd(text, n);
+  if (at < 0) return null;
   const under = numeralAt(text, at);
   if (under === null || under.value <= n.value || !ROUND.has(under.value) || under.max !== null) return null;
   if (n.form === 'digits' && n.value > 99) return null;
   const next = afterSpace(text, under.end);
   if (text[under.end] === '%' || STRETCHES.test(text.slice(next, wordEnd(text, next)))) return null;
-  return { start: n.start, end: under.end, value: n.value / under.value };
+  return { start: n.start, end: under.end, value: n.value / under.value, ratio: true };
 }
 
 /** Whether an English share word at `at` is one here: half of, a third of, by a quarter, more than half. */
@@ -137,36 +172,13 @@ export function englishShare(
   const hedged = hedgeBefore(text, start, floor, true) !== null;
   const lead = text.slice(wordStart(text, beforeSpace(text, start)), beforeSpace(text, start)).toLowerCase();
   if (under === 2) {
-    const plain =
-      following === 'of' ||
-      following === 'the' ||
-      following === 'their' ||
-      following === 'its' ||
-      following === 'our' ||
-      following === 'all';
-    if (
-      /^(?:first|second|other|latter|past|hour|an)$/.test(lead) ||
-      following === 'an' ||
-      following === 'hour' ||
-      following === 'past'
-    )
+    const plain = /^(?:of|the|their|its|our|all)$/.test(following);
+    if (/^(?:first|second|other|latter|past|hour|an)$/.test(lead) || /^(?:an|hour|past)$/.test(following))
       return null;
     return plain || hedged || lead === 'by' || lead === 'than' ? { start, end, value: 0.5 } : null;
   }
   if (!hasArticle) return null;
-  const closes =
-    next === end ||
-    following === 'of' ||
-    following === 'in' ||
-    following === 'from' ||
-    following === 'to' ||
-    following === 'since' ||
-    following === 'the' ||
-    following === 'more' ||
-    following === 'less' ||
-    following === 'higher' ||
-    following === 'lower';
-  return closes || ((lead === 'by' || hedged) && following !== 'time')
-    ? { start, end, value: 1 / under }
-    : null;
+  const closes = next === end || /^(?:of|in|from|to|since|the|more|less|higher|lower)$/.test(following);
+  const led = hedged || /^(?:by|is|was|are|were|to|at|reach|reached)$/.test(lead);
+  return closes || (led && following !== 'time') ? { start, end, value: 1 / under } : null;
 }

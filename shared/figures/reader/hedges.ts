@@ -1,34 +1,32 @@
+import { Lexicon } from '../../text/lexicon';
 import {
   CHINESE_AFTER,
   CHINESE_BEFORE,
   ENGLISH_AFTER,
   ENGLISH_BEFORE,
-  type Hedge,
   NO_HEDGE_AFTER,
   SIGN_BEFORE,
 } from '../data/hedges';
 import type { Firmness } from '../draft';
-import {
-  beforeSpace,
-  isDigit,
-  isHan,
-  isLatin,
-  longestAt,
-  longestBefore,
-  wordEnd,
-  wordStart,
-} from '../lexer/chars';
+import { beforeSpace, isDigit, isHan, isLatin, wordEnd, wordStart } from '../lexer/chars';
 
-const longest = (table: ReadonlyMap<string, Hedge>) =>
-  Math.max(...[...table.keys()].map((word) => word.length));
-const LONGEST_CHINESE_BEFORE = longest(CHINESE_BEFORE);
-const LONGEST_CHINESE_AFTER = longest(CHINESE_AFTER);
+const HEDGES_BEFORE = new Lexicon(CHINESE_BEFORE);
+const HEDGES_AFTER = new Lexicon(CHINESE_AFTER);
+const SIGNS_BEFORE = new Lexicon(SIGN_BEFORE);
 const MOST_WORDS = 5;
 
 /** A hedge found next to a number; `at` is its far edge. */
 export interface FoundHedge {
   readonly at: number;
   readonly firmness: Firmness;
+}
+
+/** 低于1%的上限, 高于0.3倍警戒线: what the number names is the line that something is compared with. */
+const LINE = /^(?:的)?(?:上限|下限|警戒线|警戒線|红线|紅線|底线|底線|门槛|門檻|标准线|標準線)/;
+
+/** Whether the number before `end` is itself the line that a comparison draws. */
+export function isLine(text: string, end: number): boolean {
+  return LINE.test(text.slice(end, end + 5));
 }
 
 /** The hedge that ends where the number (or its currency) starts; never reaches back over `floor`. */
@@ -39,22 +37,23 @@ export function hedgeBefore(text: string, start: number, floor: number, bare: bo
   const found = isHan(code)
     ? chineseBefore(text, end, bare)
     : isLatin(code) || code === 0x2e
-      ? englishBefore(text, end)
+      ? englishBefore(text, end, floor)
       : signBefore(text, end);
   return found === null || found.at < floor ? null : found;
 }
 
 function chineseBefore(text: string, end: number, bare: boolean): FoundHedge | null {
-  const found = longestBefore(CHINESE_BEFORE, text, end, LONGEST_CHINESE_BEFORE);
+  const found = HEDGES_BEFORE.before(text, end);
   if (found === null) return null;
   const { entry, start } = found;
   if (entry.bareOnly && !bare) return null;
+  if (text[end - 1] === '上' && entry.bareOnly && !'百千万萬亿億'.includes(text[end] ?? '！')) return null;
   const previous = text[start - 1] ?? '';
   if (previous !== '' && entry.notAfter?.includes(previous)) return null;
   return { at: start, firmness: entry.firmness };
 }
 
-function englishBefore(text: string, end: number): FoundHedge | null {
+function englishBefore(text: string, end: number, floor: number): FoundHedge | null {
   let from = end;
   let name = '';
   let best: FoundHedge | null = null;
@@ -69,7 +68,16 @@ function englishBefore(text: string, end: number): FoundHedge | null {
     if (previous === start || !isLatin(text.charCodeAt(previous - 1))) break;
     from = previous;
   }
-  return best !== null && isTopic(text, best.at) ? null : best;
+  return best !== null && (isTopic(text, best.at) || isPlace(text, best.at, floor)) ? null : best;
+}
+
+/** "14,500 square metres over six floors": right after another figure they say where. */
+function isPlace(text: string, at: number, floor: number): boolean {
+  return (
+    floor > 0 &&
+    beforeSpace(text, at) === floor &&
+    /^(?:over|above|below|under|around) /i.test(text.slice(at, at + 7))
+  );
 }
 
 /** "talk about 5 issues": the word before says that the hedge is a plain preposition. */
@@ -81,7 +89,7 @@ function isTopic(text: string, at: number): boolean {
 }
 
 function signBefore(text: string, end: number): FoundHedge | null {
-  const found = longestBefore(SIGN_BEFORE, text, end, 2);
+  const found = SIGNS_BEFORE.before(text, end);
   if (found === null || isDigit(text.charCodeAt(found.start - 1))) return null;
   return { at: found.start, firmness: found.entry.firmness };
 }
@@ -92,7 +100,7 @@ export function hedgeAfter(text: string, end: number): FoundHedge | null {
     return { at: end + 1, firmness: 'at-least' };
   const at = text[end] === ' ' ? end + 1 : end;
   if (isHan(text.charCodeAt(at)) || text[at] === '(' || text[at] === '（') {
-    const found = longestAt(CHINESE_AFTER, text, at, LONGEST_CHINESE_AFTER);
+    const found = HEDGES_AFTER.at(text, at);
     if (found === null || text.slice(at, found.end) === '多') return null;
     return { at: found.end, firmness: found.entry.firmness };
   }
@@ -119,7 +127,7 @@ function englishAfter(text: string, end: number, at: number): FoundHedge | null 
   }
   // "20 plus 5" and "at least 3 of whom" belong to the next number.
   if (best !== null && isDigit(text.charCodeAt(best.at + 1))) return null;
-  // "9 and more than 12": the comparison belongs to the next number too.
-  if (best !== null && text.startsWith(' than', best.at)) return null;
+  // "9 and more than 12", "41,000 roofs and up to 26,500 walls": the hedge belongs to the next number too.
+  if (best !== null && / (?:than|to)\b/y.test(text.slice(best.at, best.at + 5))) return null;
   return best;
 }

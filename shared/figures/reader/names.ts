@@ -56,8 +56,17 @@ export function isCode(text: string, n: Numeral, measured: boolean, ranged: bool
   // 15.7/10万 is a rate; its first number stays.
   if (after !== '' && '+·•×*/&'.includes(after) && digitAfter && !(after === '/' && n.decimal)) return true;
   if (after === '+' && isLatin(text.charCodeAt(n.end + 1))) return true;
-  if (before === '#' || before === '№' || before === '@' || before === '_' || before === '^') return true;
+  if (
+    before === '*' ||
+    before === '#' ||
+    before === '№' ||
+    before === '@' ||
+    before === '_' ||
+    before === '^'
+  )
+    return true;
   if (measured) return false;
+  if (!ranged && EMERGENCY.has(n.plain) && isAmongHan(text, n)) return true;
   if (isLatin(text.charCodeAt(n.end))) return true;
   if (before !== '' && OPEN_QUOTES.includes(before) && after !== '' && CLOSE_QUOTES.includes(after))
     return true;
@@ -95,6 +104,7 @@ export function isChineseName(text: string, n: Numeral): boolean {
   if (CHINESE_DESIGNATORS.some((word) => text.startsWith(word, n.start - word.length))) return true;
   const after = text[n.end] ?? '';
   if (after === '号' || after === '號') return true;
+
   if (
     after !== '' &&
     NUMBER_SIGN_TAILS.includes(after) &&
@@ -122,6 +132,15 @@ export function isEnglishName(text: string, n: Numeral): boolean {
   if (capital && n.decimal && text.slice(n.start, n.end).endsWith('.0')) return true;
   if (word !== '' && start + word.length < n.start && DESIGNATORS.has(word.toLowerCase())) return true;
   if (isStreet(text, n.end) || isModel(text, n)) return true;
+  if (n.form === 'words' && isWordName(text, n)) return true;
+  if (
+    CALLED.has(n.plain) &&
+    (!pluralFollows(text, n.end) ||
+      / (?:calls?|cent(?:er|re)s?|dispatch\w*|operators?)\b/y.test(text.slice(n.end, n.end + 14)))
+  )
+    return true;
+  if (n.plain.length >= 3 && / (?:hotline|helpline|line|number)\b/y.test(text.slice(n.end, n.end + 10)))
+    return true;
   if (word === '' || start + word.length === n.start) return false;
   const lowerNounFollows = pluralFollows(text, n.end);
   const sentenceStart = start === 0 || /[.!?:;"“\n]\s*$/.test(text.slice(Math.max(0, start - 2), start));
@@ -129,6 +148,43 @@ export function isEnglishName(text: string, n: Numeral): boolean {
     capital && word.length > 1 && !sentenceStart && !lowerNounFollows && n.form === 'digits' && n.plain !== ''
   );
 }
+
+/** fifty-fifty; Plus Two: a capital within a sentence, after another one, names. */
+function isWordName(text: string, n: Numeral): boolean {
+  const word = text.slice(n.start, n.end).toLowerCase();
+  if (text[n.end] === '-' && text.slice(n.end + 1, n.end + 1 + word.length).toLowerCase() === word)
+    return true;
+  if (text[n.start - 1] === '-' && text.slice(n.start - 1 - word.length, n.start - 1).toLowerCase() === word)
+    return true;
+  if (!isUpper(text.charCodeAt(n.start)) || text[n.start - 1] !== ' ') return false;
+  const previous = wordBefore(text, n.start);
+  return (
+    previous.capital &&
+    previous.word.length > 2 &&
+    !pluralFollows(text, n.end) &&
+    text[previous.start - 1] === ' '
+  );
+}
+
+/** 110, 119: numbers to call, where nothing is counted. */
+const EMERGENCY: ReadonlySet<string> = new Set([
+  '110',
+  '119',
+  '120',
+  '122',
+  '12345',
+  '12315',
+  '12306',
+  '12333',
+  '95598',
+]);
+
+function isAmongHan(text: string, n: Numeral): boolean {
+  const [before, after] = [text[n.start - 1] ?? '', text[n.end] ?? ''];
+  return before === '、' || after === '、' || isHan(before.charCodeAt(0)) || isHan(after.charCodeAt(0));
+}
+
+const CALLED: ReadonlySet<string> = new Set(['911', '112', '311', '211', '988']);
 
 function isStreet(text: string, at: number): boolean {
   let from = at + 1;
@@ -166,6 +222,8 @@ export function pluralFollows(text: string, at: number): boolean {
 /** 数百, 几十万, 好几千: a magnitude without a number. */
 export function isVague(text: string, n: Numeral): boolean {
   const before = text[n.start - 1] ?? '';
+  // 最多十万 is a bound.
+  if (before === '多' && '最至顶頂'.includes(text[n.start - 2] ?? '！')) return false;
   return before !== '' && VAGUE_BEFORE.includes(before) && (n.bare || text[n.start] === '十');
 }
 

@@ -1,9 +1,8 @@
-import { CURRENCY_PREFIXES } from '../data/currencies';
 import { YEAR_BEFORE } from '../data/dates';
-import { isDigit, isHan, longestAt } from '../lexer/chars';
+import { isDigit, isHan } from '../lexer/chars';
 import type { Numeral } from '../lexer/numeral';
 import { tidy } from '../lexer/numeral';
-import { type Amount, numeralAt, readAmount } from './amount';
+import { type Amount, CURRENCIES_BEFORE, numeralAt, readAmount } from './amount';
 import { wordBefore } from './counted';
 import type { Scene } from './scene';
 import type { Unit } from './units';
@@ -49,7 +48,7 @@ function amountAt(scene: Scene, at: number): Amount | null {
   LEAD.lastIndex = at;
   LEAD.test(text);
   let from = LEAD.lastIndex;
-  const currency = longestAt(CURRENCY_PREFIXES, text, from, 5);
+  const currency = CURRENCIES_BEFORE.at(text, from);
   if (currency !== null) from = currency.end;
   const numeral = numeralAt(text, from);
   if (numeral === null || numeral.bare || numeral.max !== null) return null;

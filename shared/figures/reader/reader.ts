@@ -11,6 +11,7 @@ import { readFraction } from './fractions';
 import { isCode, isDenominator, isVague } from './names';
 import { readSecond } from './ranges';
 import type { Scene } from './scene';
+import { withSharedThings } from './shared-thing';
 import { readStatistic } from './statistic';
 
 /** Reads all figures of one block, in order and without overlaps. */
@@ -25,7 +26,7 @@ export function readBlock(scene: Scene): Draft[] {
     if (found.kind !== undefined) drafts.push(found);
     floor = found.end;
   }
-  return drafts;
+  return withSharedThings(scene.text, drafts);
 }
 
 /** A stretch that holds no figure and is not to be read again. */
@@ -62,7 +63,9 @@ function withoutEnding(text: string, n: Numeral): Numeral | null {
   const before = text[n.start - 1] ?? '';
   const weekday =
     /(?:星期|礼拜|禮拜|周|週)$/.test(text.slice(Math.max(0, n.start - 2), n.start)) && n.value <= 6;
-  const ends = text[n.start] === '一' && before !== '' && ONE_ENDINGS.includes(before);
+  // 百分之一 is a share, 之一 is not.
+  const share = text[n.start - 2] === '分' && before === '之';
+  const ends = text[n.start] === '一' && before !== '' && ONE_ENDINGS.includes(before) && !share;
   if (!ends && !(weekday && n.end - n.start === 1)) return n;
   if (ends && n.end - n.start > 1 && before !== '之') return readHan(text, n.start + 1);
   return ends && '成倍'.includes(text[n.end] ?? '！') && before !== '之' ? n : null;

@@ -8,7 +8,7 @@ import { boundsOf, firmnessOf } from './bounds';
 import { chineseMeasured } from './chinese-noun-before';
 import { countOf } from './count';
 import { englishMeasured } from './counted';
-import { type FoundHedge, hedgeAfter, hedgeBefore } from './hedges';
+import { type FoundHedge, hedgeAfter, hedgeBefore, isLine } from './hedges';
 import { inSetPhrase } from './names';
 import type { Second } from './ranges';
 import type { Scene } from './scene';
@@ -35,9 +35,10 @@ export function readStatistic(
 
   const { text } = scene;
   const before = hedgeOf(text, first, sense, floor);
-  if (!isWritten(first, sense.kind, before !== null, unit, text)) return null;
   const trailing = overAfterUnit(text, end, sense.kind);
   const after = trailing === null ? hedgeAfter(text, end) : null;
+  const hedged = before !== null || after !== null || trailing !== null;
+  if (!isWritten(first, sense.kind, hedged, unit, text)) return null;
   const [value, max] = boundsOf(first, second, unit, sense.kind);
   return {
     start: before?.at ?? first.start,
@@ -67,12 +68,12 @@ function hedgeOf(text: string, first: Amount, sense: Sense, floor: number): Foun
   const words = text.slice(found.at, first.start);
   const recent = sense.kind === 'duration' && words === '近';
   const record = (sense.unit === '°C' || sense.unit === '°F') && words.startsWith('最');
-  return recent || record ? null : found;
+  return recent || record || isLine(text, first.end) ? null : found;
 }
 
 function measuredOf(text: string, start: number, end: number, floor: number): string | null {
   const chinese = isHan(text.charCodeAt(end)) || isHan(text.charCodeAt(beforeSpace(text, start) - 1));
-  return chinese ? chineseMeasured(text, start, end, floor) : englishMeasured(text, end);
+  return chinese ? chineseMeasured(text, start, end, floor) : englishMeasured(text, start, end, floor);
 }
 
 function senseOf(scene: Scene, first: Amount, unit: Unit | null, second: Second | null): Sense | null {
@@ -82,8 +83,22 @@ function senseOf(scene: Scene, first: Amount, unit: Unit | null, second: Second 
     return { kind: 'money', unit: currencyOf(scene, settled(first.currency.code, unit)) };
   }
   if (unit === null || unit.kind === 'count') return null;
+  if (unit.unit === 'lb' && isSterling(scene.text, first.start, unit.end))
+    return { kind: 'money', unit: 'GBP' };
   if (unit.kind === 'money') return { kind: 'money', unit: currencyOf(scene, unit.currency ?? null) };
   return { kind: unit.kind, unit: unit.unit };
+}
+
+const PAID =
+  /\b(?:cost|costs|paid|pay|pays|worth|saved?|saves|spent|spend|price|priced|fined?|owed?|raised) (?:\w+ ){0,3}$/i;
+const BILLED =
+  / (?:in|of|on) (?:\w+ ){0,2}(?:bills?|costs?|savings|fines?|tax|fees?|spending|debts?|grants?|funding|aid|benefits?)\b/iy;
+
+/** "saved 21 pounds in hospital bills": pounds of money, not of weight. */
+function isSterling(text: string, start: number, end: number): boolean {
+  if (!text.startsWith('pound', end - 6) && !text.startsWith('pound', end - 5)) return false;
+  BILLED.lastIndex = end;
+  return BILLED.test(text) || PAID.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** 人民币5亿元, 港幣5億元: the name before the number settles the 元 after it. */
@@ -119,7 +134,7 @@ function isWritten(
   if (n.form !== 'han') return true;
   if (inSetPhrase(text, n.start)) return false;
   if (loose || n.decimal) return true;
-  const phrase = first.share === null && n.value === 1 && n.end - n.start === 1;
+  const phrase = n.value === 1 && n.end - n.start === 1 && unit?.extra === undefined;
   if (phrase && (kind === 'measure' || kind === 'money')) return false;
   if (unit?.unit === '里' && n.value < 10) return false;
   return !(phrase && kind === 'duration' && (text[first.end] === '度' || text[first.start - 1] === '第'));
@@ -128,11 +143,6 @@ function isWritten(
 /** 3年多, 两倍多, 5公里多: end of the 多 after the unit, or null. */
 function overAfterUnit(text: string, end: number, kind: FigureKind): number | null {
   if (text[end] !== '多' && text[end] !== '餘' && text[end] !== '余') return null;
-  if (
-    kind === 'count' ||
-    kind === 'money' ||
-    '次个個种種样樣元边邊家项項名位人种'.includes(text[end + 1] ?? '！')
-  )
-    return null;
+  if (kind === 'count' || '次个個种種样樣元边邊家项項名位人种'.includes(text[end + 1] ?? '！')) return null;
   return end + 1;
 }

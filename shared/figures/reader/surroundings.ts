@@ -1,3 +1,4 @@
+import { Lexicon } from '../../text/lexicon';
 import {
   CHINESE_BASES,
   CHINESE_CHANGES,
@@ -13,7 +14,7 @@ import {
 } from '../data/surroundings';
 import type { Draft } from '../draft';
 import type { Basis, Change } from '../findings';
-import { isLatin, isSpace, longestAt, wordEnd } from '../lexer/chars';
+import { isLatin, isSpace, wordEnd } from '../lexer/chars';
 
 /** Where, when and against what a figure holds, as its sentence says. */
 export interface Surroundings {
@@ -37,18 +38,16 @@ type Entry = Pick<Mark, 'kind' | 'change' | 'basis'>;
 
 /** The surroundings of a figure whose sentence says nothing of them. */
 export const NOTHING_AROUND: Surroundings = { period: null, scope: null, change: null, basis: null };
-const CHINESE_MARKS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
-  ...[...CHINESE_CHANGES].map(([word, change]): [string, Entry] => [word, { kind: 'change', change }]),
-  ...[...CHINESE_BASES].map(([word, basis]): [string, Entry] => [word, { kind: 'basis', basis }]),
-  ...CHINESE_SCOPES.map((word): [string, Entry] => [word, { kind: 'scope' }]),
-  ...CHINESE_PERIODS.map((word): [string, Entry] => [word, periodEntry(word)]),
-  ...[...'。！？；;!?'].map((sign): [string, Entry] => [sign, { kind: 'sentence' }]),
-  ...[...'，,、(（：:'].map((sign): [string, Entry] => [sign, { kind: 'clause' }]),
-]);
-const LONGEST_CHINESE = Math.max(...[...CHINESE_MARKS.keys()].map((word) => word.length));
-/** 1 where a Chinese mark can start with this code unit. */
-const CHINESE_STARTS = new Uint8Array(0x10000);
-for (const word of CHINESE_MARKS.keys()) CHINESE_STARTS[word.charCodeAt(0)] = 1;
+const CHINESE_MARKS = new Lexicon(
+  new Map<string, Entry>([
+    ...[...CHINESE_CHANGES].map(([word, change]): [string, Entry] => [word, { kind: 'change', change }]),
+    ...[...CHINESE_BASES].map(([word, basis]): [string, Entry] => [word, { kind: 'basis', basis }]),
+    ...CHINESE_SCOPES.map((word): [string, Entry] => [word, { kind: 'scope' }]),
+    ...CHINESE_PERIODS.map((word): [string, Entry] => [word, periodEntry(word)]),
+    ...[...'。！？；;!?'].map((sign): [string, Entry] => [sign, { kind: 'sentence' }]),
+    ...[...'，,、(（：:'].map((sign): [string, Entry] => [sign, { kind: 'clause' }]),
+  ]),
+);
 
 /** English marks by their first word; phrases longest first. */
 const ENGLISH_MARKS: ReadonlyMap<string, readonly (readonly [string, Entry])[]> = (() => {
@@ -211,8 +210,8 @@ function marksOf(text: string, drafts: readonly Draft[]): Mark[] {
       at = mark?.end ?? end;
     } else if (code === 0x2e && (at + 1 === text.length || isSpace(text.charCodeAt(at + 1)))) {
       marks.push({ kind: 'sentence', start: at, end: ++at });
-    } else if (CHINESE_STARTS[code] === 1) {
-      const found = longestAt(CHINESE_MARKS, text, at, LONGEST_CHINESE);
+    } else if (CHINESE_MARKS.startsWith(code)) {
+      const found = CHINESE_MARKS.at(text, at);
       const end = found?.end ?? at + 1;
       if (found !== null && !isInName(text, found.entry, end)) marks.push({ ...found.entry, start: at, end });
       at = end;

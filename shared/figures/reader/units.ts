@@ -1,3 +1,4 @@
+import { Lexicon } from '../../text/lexicon';
 import { CLASSIFIER_TAILS, COUNTED_NOUNS, FIRM_CLASSIFIERS, LOOSE_CLASSIFIERS } from '../data/classifiers';
 import { CHINESE_CURRENCIES, type CurrencyCode, ENGLISH_CURRENCIES } from '../data/currencies';
 import { HAN_DIGITS } from '../data/han-numerals';
@@ -10,8 +11,9 @@ import {
   UNIT_SYMBOLS,
 } from '../data/units';
 import type { FigureKind } from '../findings';
-import { afterSpace, isDigit, isHan, isLatin, longestAt, wordEnd } from '../lexer/chars';
-import type { Numeral } from '../lexer/numeral';
+import { afterSpace, isDigit, isHan, isLatin, wordEnd } from '../lexer/chars';
+import { halfAfter } from '../lexer/english';
+import { type Numeral, tidy } from '../lexer/numeral';
 import type { Scene } from './scene';
 
 /** What stands after a number and says what kind of figure it is. */
@@ -43,28 +45,29 @@ const entry = (kind: FigureKind, unit: string | null, rest: Partial<Entry> = {})
   ...rest,
 });
 
-const CHINESE: ReadonlyMap<string, Entry> = new Map<string, Entry>([
-  ...[...COUNTED_NOUNS].map((word): [string, Entry] => [
-    word,
-    entry('count', null, { loose: true, noun: word }),
+const CHINESE = new Lexicon(
+  new Map<string, Entry>([
+    ...[...COUNTED_NOUNS].map((word): [string, Entry] => [
+      word,
+      entry('count', null, { loose: true, noun: word }),
+    ]),
+    ...[...LOOSE_CLASSIFIERS].map((word): [string, Entry] => [word, entry('count', word, { loose: true })]),
+    ...[...FIRM_CLASSIFIERS].map((word): [string, Entry] => [word, entry('count', word)]),
+    ...[...CHINESE_DURATIONS].map(([word, unit]): [string, Entry] => [word, entry('duration', unit)]),
+    ...[...CHINESE_UNITS].map(([word, unit]): [string, Entry] => [word, entry('measure', unit)]),
+    ...[...CHINESE_CURRENCIES].map(([word, currency]): [string, Entry] => [
+      word,
+      entry('money', null, { currency: currency.code, factor: currency.factor }),
+    ]),
+    ...['百分点', '百分點', '个百分点', '個百分點', '个点', '個點'].map((word): [string, Entry] => [
+      word,
+      entry('percent', 'pp'),
+    ]),
+    ['成', entry('percent', '%', { factor: 10 })],
+    ['折', entry('percent', '%')],
+    ['倍', entry('multiple', null)],
   ]),
-  ...[...LOOSE_CLASSIFIERS].map((word): [string, Entry] => [word, entry('count', word, { loose: true })]),
-  ...[...FIRM_CLASSIFIERS].map((word): [string, Entry] => [word, entry('count', word)]),
-  ...[...CHINESE_DURATIONS].map(([word, unit]): [string, Entry] => [word, entry('duration', unit)]),
-  ...[...CHINESE_UNITS].map(([word, unit]): [string, Entry] => [word, entry('measure', unit)]),
-  ...[...CHINESE_CURRENCIES].map(([word, currency]): [string, Entry] => [
-    word,
-    entry('money', null, { currency: currency.code, factor: currency.factor }),
-  ]),
-  ...['百分点', '百分點', '个百分点', '個百分點', '个点', '個點'].map((word): [string, Entry] => [
-    word,
-    entry('percent', 'pp'),
-  ]),
-  ['成', entry('percent', '%', { factor: 10 })],
-  ['折', entry('percent', '%')],
-  ['倍', entry('multiple', null)],
-]);
-const LONGEST_CHINESE = Math.max(...[...CHINESE.keys()].map((word) => word.length));
+);
 
 const ENGLISH: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ...[...ENGLISH_DURATIONS].map(([word, unit]): [string, Entry] => [word, entry('duration', unit)]),
@@ -103,6 +106,8 @@ const TAILS: Readonly<Record<string, string>> = {
   吨: '位',
   块: '头',
   角: '度色落',
+  毛: '利巾衣线線病重坯细豆笔筆坑囊病发發皮',
+  毫: '不无無',
 };
 
 /** The unit after a number; null where none is known. */
@@ -128,12 +133,16 @@ function readChineseUnit(scene: Scene, n: Numeral, at: number): Unit | null {
   if (text[at] === '分' && /(?:小时|小時|时|時)$/.test(text.slice(Math.max(0, n.start - 2), n.start))) {
     return { end: at + 1, kind: 'duration', unit: 'minute', factor: 1 };
   }
-  const found = longestAt(CHINESE, text, at, LONGEST_CHINESE);
+  const found = CHINESE.at(text, at);
   if (found === null) return null;
   const last = text[found.end - 1] ?? '';
   const next = text[found.end] ?? '';
   const tails = TAILS[last];
-  if (tails !== undefined && next !== '' && tails.includes(next)) return null;
+  // 超过八成就启动: behind a hedge 成 is the unit, and 就 the next word.
+  const isTenths =
+    text.startsWith('成就', found.end - 1) &&
+    /[过過约約近超到达達有]$/.test(text.slice(n.start - 1, n.start));
+  if (tails !== undefined && next !== '' && tails.includes(next) && !isTenths) return null;
   if (found.entry.kind === 'count') {
     const words = CLASSIFIER_TAILS.get(last);
     if (words !== undefined && next !== '' && words.includes(next)) return null;
@@ -141,7 +150,7 @@ function readChineseUnit(scene: Scene, n: Numeral, at: number): Unit | null {
   // 3000亿块 are chips or bricks: nobody says 块 for hundreds of millions in money.
   if ('块塊'.includes(text.slice(at, found.end)) && n.scale >= 1e8)
     return { end: found.end, kind: 'count', unit: last, factor: 1 };
-  const unit: Unit = { ...found.entry, end: found.end };
+  const unit: Unit = perUnit(text, { ...found.entry, end: found.end });
   if (last === '折') return unit.kind === 'percent' ? discount(n, unit) : unit;
   if (last === '成') return tenths(text, n, unit);
   return withHalf(text, unit);
@@ -161,18 +170,27 @@ function tenths(text: string, n: Numeral, unit: Unit): Unit | null {
   const digit = HAN_DIGITS.get(next) ?? (/^[1-9]$/.test(next) ? Number(next) : undefined);
   const after = text[unit.end + 1] ?? '';
   if (digit === undefined || digit === 0) return unit;
-  // 七成三支持 are 73 percent.
-  // 三成五家企业 are 30 percent and five firms; 3成5患者 are 35 percent of the patients.
-  const followers = n.form === 'han' ? '的以左上多至到是为為人受认認不有' : '的以左上至到是为為患受市民網';
-  const code = after.charCodeAt(0);
-  const predicate = CHINESE_VERBS.has(text.slice(unit.end + 1, unit.end + 3));
-  const alone = isHan(code) ? followers.includes(after) : !isDigit(code) && after !== '.' && after !== '%';
-  return predicate || alone ? { ...unit, end: unit.end + 1, extra: digit } : unit;
+  // 七成三支持 are 73 percent; 三成五家企业 are 30 percent and five firms.
+  const verb = CHINESE_VERBS.has(text.slice(unit.end + 1, unit.end + 3));
+  const counts = FIRM_CLASSIFIERS.has(after) || LOOSE_CLASSIFIERS.has(after) || COUNTED_NOUNS.has(after);
+  const more = isDigit(after.charCodeAt(0)) || after === '.' || after === '%';
+  return (counts && !verb) || more || HAN_DIGITS.has(after) || '十百千万萬亿億'.includes(after || '！')
+    ? unit
+    : { ...unit, end: unit.end + 1, extra: digit };
 }
 
 /** 一年半, 两倍半, 3個半小時, 3个多月. */
 function withHalf(text: string, unit: Unit): Unit {
   const name = text.slice(unit.end - 4, unit.end);
+  // 十个半足球场; 三个半小时 is a stretch of time already.
+  if (
+    unit.kind === 'count' &&
+    '个個'.includes(unit.unit ?? '！') &&
+    text[unit.end] === '半' &&
+    isHan(text.charCodeAt(unit.end + 1))
+  )
+    return { ...unit, end: unit.end + 1, extra: 0.5 };
+  if (unit.kind === 'money') return withTenths(text, unit);
   if (unit.kind === 'duration' && /[个個]多/.test(name)) return { ...unit, over: true };
   if (unit.kind === 'duration' && /[个個]半/.test(name)) return { ...unit, extra: 0.5 };
   if (
@@ -184,13 +202,52 @@ function withHalf(text: string, unit: Unit): Unit {
   return unit;
 }
 
+const DIGIT = '[一二两兩三四五六七八九\\d]';
+const TENTHS = new RegExp(`(${DIGIT})[角毛](?:(${DIGIT})分(?!之))?`, 'y');
+/** 五块五, 一塊半: what follows 块 are tenths, if nothing else claims the digit. */
+const SPOKEN_TENTHS = /([一二两兩三四五六七八九半\d])(?![\p{Script=Han}\d.%])/uy;
+const CENTS = new RegExp(`(${DIGIT})分(?!之)`, 'y');
+
+/** 十六元八角, 3元5角2分, 五块五, 1毛1分: the parts of a currency after its units. */
+function withTenths(text: string, unit: Unit): Unit {
+  const name = text[unit.end - 1] ?? '';
+  if ('角毛'.includes(name)) {
+    const cents = partsAt(CENTS, text, unit.end);
+    return cents === null ? unit : { ...unit, end: CENTS.lastIndex, extra: cents[0] / 100 };
+  }
+  const parts = partsAt(TENTHS, text, unit.end);
+  if (parts !== null) return { ...unit, end: TENTHS.lastIndex, extra: tidy(parts[0] / 10 + parts[1] / 100) };
+  const spoken = '块塊'.includes(name) ? partsAt(SPOKEN_TENTHS, text, unit.end) : null;
+  return spoken === null ? unit : { ...unit, end: SPOKEN_TENTHS.lastIndex, extra: spoken[0] / 10 };
+}
+
+/** The digits that a pattern captures at `at`, 0 for one that is not there; null where it does not match. */
+function partsAt(pattern: RegExp, text: string, at: number): readonly [number, number] | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  if (found === null) return null;
+  const digit = (character: string | undefined) =>
+    character === undefined ? 0 : character === '半' ? 5 : (HAN_DIGITS.get(character) ?? Number(character));
+  return [digit(found[1]), digit(found[2])];
+}
+
+/** 320瓦时/公斤, 15毫克/千克: a measure for each unit of another. */
+function perUnit(text: string, unit: Unit): Unit {
+  if (unit.kind !== 'measure' || text[unit.end] !== '/') return unit;
+  const under = CHINESE.at(text, unit.end + 1);
+  return under?.entry.kind === 'measure'
+    ? { ...unit, end: under.end, unit: `${unit.unit}/${under.entry.unit}` }
+    : unit;
+}
+
 /** 度: of temperature, of an angle or a coordinate, or of electricity where the number is large. */
 function degrees(text: string, n: Numeral, at: number): Unit | null {
   const next = text[at + 1] ?? '';
   if ((TAILS['度'] ?? '').includes(next) && next !== '') return null;
   const base = { end: at + 1, kind: 'measure' as const, factor: 1 };
   if (/[经經纬緯]\s?$/.test(text.slice(Math.max(0, n.start - 2), n.start))) return { ...base, unit: '°' };
-  if (n.scale >= 1e4) return { ...base, unit: 'kWh' };
+  // Where the passage is about electricity 度 is a kilowatt hour, in any amount.
+  if (n.scale >= 1e4 || isElectric(text, at)) return { ...base, unit: 'kWh' };
   if (
     n.form === 'han' &&
     n.value < 10 &&
@@ -199,6 +256,13 @@ function degrees(text: string, n: Numeral, at: number): Unit | null {
   )
     return null;
   return { ...base, unit: n.value <= 60 ? '°C' : '°' };
+}
+
+/** How far around a 度 electricity may be named, in UTF-16 code units. */
+const NEARBY = 60;
+
+function isElectric(text: string, at: number): boolean {
+  return /度[电電]|[绿綠用]电|用電/.test(text.slice(Math.max(0, at - NEARBY), at + NEARBY));
 }
 
 /** 级 measures earthquakes and winds; elsewhere it is a grade, which is a name. */
@@ -210,7 +274,10 @@ function levels(text: string, n: Numeral, at: number): Unit | null {
   return quake || n.decimal ? { end: at + 1, kind: 'measure', unit: '级', factor: 1 } : null;
 }
 
+const SYMBOLS = new Lexicon(UNIT_SYMBOLS);
 const SYMBOL = /[A-Za-zμµ°℃][A-Za-z0-9μµ²³/^]{0,7}/y;
+
+const BELOW_ZERO = /(?: degrees)? below(?: zero)?(?=[.,;!?]|$| in\b| this\b| on\b| at\b| and\b)/iy;
 
 function readEnglishUnit(text: string, n: Numeral): Unit | null {
   const hyphen = (text[n.end] === '-' || text[n.end] === '–') && isLatin(text.charCodeAt(n.end + 1));
@@ -219,7 +286,13 @@ function readEnglishUnit(text: string, n: Numeral): Unit | null {
   // 20p is pence, 720p a screen.
   if (words !== null && n.value >= 100 && text.slice(at, words.end) === 'p') return null;
   if (words?.kind === 'multiple' && isFrequency(text, n, words.end)) return null;
-  if (words !== null) return hyphen ? { ...words, hyphen } : words;
+  if (words !== null) {
+    const half = words.kind === 'measure' || words.kind === 'duration' ? halfAfter(text, words.end) : 0;
+    const whole = half > 0 ? { ...words, end: half, extra: 0.5 } : words;
+    return hyphen ? { ...whole, hyphen } : whole;
+  }
+  BELOW_ZERO.lastIndex = n.end;
+  if (BELOW_ZERO.test(text)) return { end: BELOW_ZERO.lastIndex, kind: 'measure', unit: '°', factor: -1 };
   if (/\bmagnitude (?:of )?$/i.test(text.slice(Math.max(0, n.start - 14), n.start))) {
     return { end: n.end, kind: 'measure', unit: 'magnitude', factor: 1 };
   }
@@ -227,7 +300,7 @@ function readEnglishUnit(text: string, n: Numeral): Unit | null {
   if (times > 0) return { end: times, kind: 'multiple', unit: null, factor: 1 };
   SYMBOL.lastIndex = at;
   if (!SYMBOL.test(text)) return null;
-  const symbol = longestAt(UNIT_SYMBOLS, text, at, SYMBOL.lastIndex - at);
+  const symbol = SYMBOLS.at(text, at, SYMBOL.lastIndex);
   if (symbol === null || isLatin(text.charCodeAt(symbol.end)) || isDigit(text.charCodeAt(symbol.end)))
     return null;
   return { end: symbol.end, kind: 'measure', unit: symbol.entry, factor: 1, hyphen };

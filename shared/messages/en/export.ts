@@ -1,3 +1,5 @@
+import { values } from './values';
+
 /** Headings, labels and status words of exported documents. */
 export const exported = {
   quotes: 'Quotes',
@@ -50,20 +52,5 @@ export const exported = {
     stale: '{{verdict}} (out of date: the text or value has changed since)',
   },
   accessed: 'read {{date}}',
-  qualifier: {
-    exact: '{{value}}',
-    about: 'about {{value}}',
-    over: 'more than {{value}}',
-    nearly: 'nearly {{value}}',
-    under: 'up to {{value}}',
-    range: '{{value}} to {{max}}',
-  },
-  unit: {
-    percent: '{{value}}%',
-    points: '{{value}} percentage points',
-    multiple: '{{value}} times',
-    money: '{{unit}} {{value}}',
-    other: '{{value}} {{unit}}',
-  },
-  unread: 'not read as a number',
+  ...values,
 } as const;

@@ -1,7 +1,8 @@
 import type { QuoteStatus } from '../../anchoring/compare-quote';
+import type { ClaimType } from '../../claims/findings';
 import type { Basis, Change, FigureKind } from '../../figures/findings';
 import type { InjectionSign } from '../../injection/findings';
-import type { Figure, Quote, Verdict } from '../../project/records';
+import type { FindingStatus, Quote, Verdict } from '../../project/records';
 import type { FurnitureRule, Language, Role, SpeakerSign, TurnKind } from '../../transcript/findings';
 
 type Keys =
@@ -12,11 +13,12 @@ type Keys =
   | `furniture.${FurnitureRule}`
   | `injection-sign.${InjectionSign}`
   | `figure.${FigureKind}`
+  | `claim.${ClaimType}`
   | `change.${Change}`
   | `basis.${Basis}`
   | `verdict.${Verdict | 'unchecked'}`
   | `verdict.${Verdict}.tip`
-  | `figure-status.${Figure['status']}`
+  | `figure-status.${FindingStatus}`
   | `quote-status.${QuoteStatus}`
   | `quote-status.${QuoteStatus}.why`
   | `style.${Quote['style']}`;
@@ -71,6 +73,13 @@ export const findings = {
   'figure.date': 'Date',
   'figure.time': 'Time',
   'figure.ordinal': 'Rank',
+
+  'claim.first': 'First',
+  'claim.only': 'Only one',
+  'claim.superlative': 'Superlative',
+  'claim.ranking': 'Top rank',
+  'claim.record': 'Record',
+  'claim.unprecedented': 'Never before',
 
   'change.up': 'up',
   'change.down': 'down',

@@ -85,6 +85,7 @@ export const ui = {
   'import.turns.hint': 'Untick a turn that is not one: its words go to the turn before it.',
   'import.time-runs-back': 'earlier than a turn before it',
   'import.figures.hint': 'Untick what is not a figure to check.',
+  'import.claims.hint': 'Untick what is not a claim to check.',
   'import.injected.hint': 'Untick what was really said.',
   'import.furniture.hint': 'Untick what belongs to the briefing.',
 
@@ -134,6 +135,7 @@ export const ui = {
   'figures.progress': '{{done}} of {{all}} checked',
   'figures.next': 'Next figure',
   'figures.previous': 'Previous figure',
+  'figures.claims': 'Claims without a number',
   'figures.later': 'Dates, times and turns of speech',
   'figures.dismissed': 'Dismissed',
   'figures.claim': 'Claim without a number',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import type { exported as english } from '../en/export';
+import { values } from './values';
 
 export const exported: Catalogue<typeof english> = {
   quotes: '引语',
@@ -45,20 +46,5 @@ export const exported: Catalogue<typeof english> = {
     stale: '{{verdict}}（已过时：文字或数值此后有变）',
   },
   accessed: '查阅于 {{date}}',
-  qualifier: {
-    exact: '{{value}}',
-    about: '约 {{value}}',
-    over: '超过 {{value}}',
-    nearly: '近 {{value}}',
-    under: '不超过 {{value}}',
-    range: '{{value}} 至 {{max}}',
-  },
-  unit: {
-    percent: '{{value}}%',
-    points: '{{value}} 个百分点',
-    multiple: '{{value}} 倍',
-    money: '{{unit}} {{value}}',
-    other: '{{value}} {{unit}}',
-  },
-  unread: '未读出数值',
+  ...values,
 };

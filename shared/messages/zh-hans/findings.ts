@@ -51,6 +51,13 @@ export const findings: Catalogue<typeof english> = {
   'figure.time': '时刻',
   'figure.ordinal': '名次',
 
+  'claim.first': '首次',
+  'claim.only': '唯一',
+  'claim.superlative': '之最',
+  'claim.ranking': '名列前茅',
+  'claim.record': '纪录',
+  'claim.unprecedented': '前所未有',
+
   'change.up': '上升',
   'change.down': '下降',
   'basis.year-on-year': '同比',

@@ -84,6 +84,7 @@ export const ui: Catalogue<typeof english> = {
   'import.turns.hint': '不是独立发言的，请取消勾选：其文字并入前一段发言。',
   'import.time-runs-back': '早于前面的发言',
   'import.figures.hint': '不需要核查的，请取消勾选。',
+  'import.claims.hint': '不需要核查的，请取消勾选。',
   'import.injected.hint': '确实说过的话，请取消勾选。',
   'import.furniture.hint': '属于发布会内容的，请取消勾选。',
 
@@ -133,6 +134,7 @@ export const ui: Catalogue<typeof english> = {
   'figures.progress': '已核查 {{done}} / {{all}}',
   'figures.next': '下一个数字',
   'figures.previous': '上一个数字',
+  'figures.claims': '不含数字的论断',
   'figures.later': '日期、时间与套话中的数字',
   'figures.dismissed': '已忽略',
   'figures.claim': '不含数字的论断',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import type { exported as english } from '../en/export';
+import { values } from './values';
 
 export const exported: Catalogue<typeof english> = {
   quotes: '引語',
@@ -45,20 +46,5 @@ export const exported: Catalogue<typeof english> = {
     stale: '{{verdict}}（已過時：文字或數值此後有變）',
   },
   accessed: '查閱於 {{date}}',
-  qualifier: {
-    exact: '{{value}}',
-    about: '約 {{value}}',
-    over: '超過 {{value}}',
-    nearly: '近 {{value}}',
-    under: '不超過 {{value}}',
-    range: '{{value}} 至 {{max}}',
-  },
-  unit: {
-    percent: '{{value}}%',
-    points: '{{value}} 個百分點',
-    multiple: '{{value}} 倍',
-    money: '{{unit}} {{value}}',
-    other: '{{value}} {{unit}}',
-  },
-  unread: '未讀出數值',
+  ...values,
 };

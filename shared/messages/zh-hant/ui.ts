@@ -84,6 +84,7 @@ export const ui: Catalogue<typeof english> = {
   'import.turns.hint': '不是獨立發言的，請取消勾選：其文字併入前一段發言。',
   'import.time-runs-back': '早於前面的發言',
   'import.figures.hint': '不需要查核的，請取消勾選。',
+  'import.claims.hint': '不需要查核的，請取消勾選。',
   'import.injected.hint': '確實說過的話，請取消勾選。',
   'import.furniture.hint': '屬於發布會內容的，請取消勾選。',
 
@@ -133,6 +134,7 @@ export const ui: Catalogue<typeof english> = {
   'figures.progress': '已查核 {{done}} / {{all}}',
   'figures.next': '下一個數字',
   'figures.previous': '上一個數字',
+  'figures.claims': '不含數字的論斷',
   'figures.later': '日期、時間與套話中的數字',
   'figures.dismissed': '已忽略',
   'figures.claim': '不含數字的論斷',

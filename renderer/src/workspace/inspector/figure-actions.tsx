@@ -17,7 +17,7 @@ export function FigureActions({
 }) {
   const { t } = useTranslation(['ui', 'findings']);
   const { id } = annotation;
-  if (annotation.kind === 'claim' || annotation.status === 'made') {
+  if (annotation.status === 'made') {
     return (
       <div className={styles['row']}>
         <span className={styles['state']}>{t('figure-status.made', { ns: 'findings' })}</span>
@@ -56,7 +56,8 @@ export function FigureActions({
   );
 }
 
-/** The button that was pressed goes away; the focus stays with the figure. */
-async function accept(figure: string): Promise<void> {
-  if (await editAnnotation(figure, { status: 'accepted' })) document.getElementById(headId(figure))?.focus();
+/** The button that was pressed goes away; the focus stays with the finding. */
+async function accept(finding: string): Promise<void> {
+  if (await editAnnotation(finding, { status: 'accepted' }))
+    document.getElementById(headId(finding))?.focus();
 }

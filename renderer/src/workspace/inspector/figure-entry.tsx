@@ -1,12 +1,11 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { unwrap } from '../../../../shared/anchoring/fold';
 import { Attribution } from './attribution';
 import { CheckForm } from './check-form';
 import { CheckHistory } from './check-history';
+import { ClaimLine } from './claim-line';
 import { Entry } from './entry';
 import { FigureActions } from './figure-actions';
-import styles from './figure-entry.module.css';
 import type { QueueItem } from './figure-queue';
 import { ReadingLine } from './reading-line';
 import { VerdictSign } from './verdict-sign';
@@ -25,7 +24,6 @@ export const FigureEntry = memo(function FigureEntry({
   readonly heading: string | undefined;
   readonly onStep: (step: 1 | -1) => void;
 }) {
-  const { t } = useTranslation();
   const isDismissed = part === 'dismissed';
   return (
     <Entry
@@ -52,7 +50,7 @@ export const FigureEntry = memo(function FigureEntry({
       {annotation.kind === 'figure' ? (
         <ReadingLine reading={annotation.reading} isWhole={isOpen} />
       ) : (
-        <p className={styles['claim']}>{t('figures.claim')}</p>
+        <ClaimLine claim={annotation} />
       )}
       {isOpen && <Attribution annotation={annotation} />}
     </Entry>

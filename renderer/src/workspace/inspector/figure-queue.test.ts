@@ -26,6 +26,8 @@ const claim: Claim = {
   createdAt: NOW,
   createdBy: 'Ada',
   note: '',
+  status: 'made',
+  type: null,
   anchor: makeAnchor(briefing, text, [{ block: 'b2', start: 19, end: 33 }]),
 };
 
@@ -62,6 +64,31 @@ describe('the figures queue', () => {
     const accepted = { ...year, status: 'accepted' as const };
     expect(idsOf(queueOf([moved, accepted, steps]))).toEqual(['year', 'moved', 'steps']);
     expect(progressOf(queueOf([moved, accepted, steps]))).toEqual({ done: 0, all: 2 });
+  });
+
+  it('keeps the claims that the engine suggests in a group of their own, which is not due', () => {
+    const found: Claim = { ...claim, status: 'found', type: 'first' };
+    expect(queueOf([year, found, moved]).map(({ annotation, part }) => [annotation.id, part])).toEqual([
+      ['moved', 'first'],
+      ['claim', 'claims'],
+      ['year', 'later'],
+    ]);
+    expect(progressOf(queueOf([found, moved]))).toEqual({ done: 0, all: 1 });
+  });
+
+  it.each([
+    ['accepted', 'first'],
+    ['dismissed', 'dismissed'],
+  ] as const)('has a claim that was %s in its place', (status, part) => {
+    const decided: Claim = { ...claim, status, type: 'first' };
+    expect(queueOf([decided, year]).find(({ annotation }) => annotation.id === 'claim')?.part).toBe(part);
+  });
+
+  it('takes a suggested claim that somebody checked as due and done', () => {
+    const found: Claim = { ...claim, status: 'found', type: 'first' };
+    const judged = { words: claim.anchor.exact, value: null, max: null };
+    const check = { ...checkOf(moved), id: 'check of claim', annotation: 'claim', judged };
+    expect(progressOf(queueOf([found], [check]))).toEqual({ done: 1, all: 1 });
   });
 
   it('counts neither a stale nor a withdrawn check as done', () => {

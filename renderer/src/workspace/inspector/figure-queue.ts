@@ -1,8 +1,11 @@
 import { annotationsOf, isStale, latestCheck, needsCheck } from '../../../../shared/project/queries';
 import type { Briefing, Check, Claim, Figure, Project } from '../../../../shared/project/records';
 
-/** Where an item stands in the queue: what has to be checked, what can be, and what was dismissed. */
-export type QueuePart = 'first' | 'later' | 'dismissed';
+/**
+ * Where an item stands in the queue: what has to be checked, claims that the engine suggests, what can be checked,
+ * and what was dismissed.
+ */
+export type QueuePart = 'first' | 'claims' | 'later' | 'dismissed';
 
 export interface QueueItem {
   readonly annotation: Figure | Claim;
@@ -13,11 +16,12 @@ export interface QueueItem {
   readonly isStale: boolean;
 }
 
-const PARTS: readonly QueuePart[] = ['first', 'later', 'dismissed'];
+const PARTS: readonly QueuePart[] = ['first', 'claims', 'later', 'dismissed'];
 
 /**
  * Everything that can be checked, in reading order within each part. Claims and figures that a person
- * marked or accepted come with the statistics; dates and rhetorical counts come after them.
+ * marked, accepted or checked come with the statistics; the claims that the engine suggests come after them as a group
+ * of their own, then dates and rhetorical counts.
  */
 export function figureQueue(
   project: Pick<Project, 'annotations' | 'checks'>,
@@ -33,7 +37,7 @@ export function figureQueue(
     const block = order.get(first?.block ?? '') ?? 0;
     const item: QueueItem = {
       annotation,
-      part: partOf(annotation),
+      part: partOf(annotation, check),
       check,
       isStale: check !== null && isStale(check, annotation),
     };
@@ -43,9 +47,9 @@ export function figureQueue(
   return items.map(({ item }) => item);
 }
 
-function partOf(annotation: Figure | Claim): QueuePart {
-  if (annotation.kind === 'claim') return 'first';
+function partOf(annotation: Figure | Claim, check: Check | null): QueuePart {
   if (annotation.status === 'dismissed') return 'dismissed';
+  if (annotation.kind === 'claim') return annotation.status !== 'found' || check ? 'first' : 'claims';
   return annotation.status !== 'found' || needsCheck(annotation) ? 'first' : 'later';
 }
 

@@ -65,6 +65,19 @@ describe('marking', () => {
     expect(plan('figure', [over6], [dismissed]).body).toMatchObject({ edit: { status: 'accepted' } });
   });
 
+  it('accepts a claim that was found around the selection, and marks one by hand elsewhere', () => {
+    const { anchor, note, createdAt, createdBy } = found;
+    const base = { id: 'claim', anchor, note, createdAt, createdBy };
+    const claim: Annotation = { ...base, kind: 'claim', status: 'found', type: 'first' };
+    expect(plan('claim', [over6], [found, claim])).toEqual({
+      annotation: 'claim',
+      body: { type: 'annotation.edit', annotation: 'claim', edit: { status: 'accepted' } },
+    });
+    expect(plan('claim', [{ block: 'b2', start: 0, end: 22 }], [claim]).body).toMatchObject({
+      annotation: { kind: 'claim', status: 'made', type: null },
+    });
+  });
+
   it('makes a figure of its own on words that reach further', () => {
     const { annotation } = plan('figure', [{ block: 'b2', start: 9, end: 22 }], [found]);
     expect(annotation).toBe('new');

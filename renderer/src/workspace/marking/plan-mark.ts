@@ -5,6 +5,7 @@ import type {
   Annotation,
   AnnotationKind,
   Briefing,
+  Claim,
   Figure,
   Segment,
 } from '../../../../shared/project/records';
@@ -26,7 +27,7 @@ export interface MarkPlan {
 }
 
 /**
- * What marking a selection means. Within a figure that is there already it accepts that figure instead of
+ * What marking a selection means. Within a figure or a claim that is there already it accepts that one instead of
  * adding a second one on the same words.
  */
 export function planMark(
@@ -36,8 +37,8 @@ export function planMark(
   { id, now, author }: Stamp,
   read: ReadFigure,
 ): MarkPlan {
-  if (kind === 'figure') {
-    const there = figureAround(annotations, briefing, segments);
+  if (kind === 'figure' || kind === 'claim') {
+    const there = findingAround(kind, annotations, briefing, segments);
     if (there) return acceptPlan(there);
   }
   const anchor = makeAnchor(briefing, text, segments);
@@ -54,12 +55,13 @@ export function planMark(
       return add({ ...base, kind, status: 'made', weight: 'high', reading });
     }
     case 'claim':
+      return add({ ...base, kind, status: 'made', type: null });
     case 'note':
       return add({ ...base, kind });
   }
 }
 
-function acceptPlan({ id, status }: Figure): MarkPlan {
+function acceptPlan({ id, status }: Figure | Claim): MarkPlan {
   const isAccepted = status === 'accepted' || status === 'made';
   return {
     annotation: id,
@@ -67,14 +69,15 @@ function acceptPlan({ id, status }: Figure): MarkPlan {
   };
 }
 
-function figureAround(
+function findingAround(
+  kind: 'figure' | 'claim',
   annotations: readonly Annotation[],
   briefing: Briefing,
   segments: readonly Segment[],
-): Figure | undefined {
+): Figure | Claim | undefined {
   return annotations.find(
-    (annotation): annotation is Figure =>
-      annotation.kind === 'figure' &&
+    (annotation): annotation is Figure | Claim =>
+      annotation.kind === kind &&
       annotation.anchor.briefing === briefing.id &&
       segments.every((inner) =>
         annotation.anchor.segments.some(

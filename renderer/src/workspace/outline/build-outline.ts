@@ -1,4 +1,5 @@
 import { presentTexts } from '../../../../shared/anchoring/make-anchor';
+import { isDismissed } from '../../../../shared/project/queries';
 import type { Annotation, Briefing, Turn } from '../../../../shared/project/records';
 
 /** A turn as the outline shows it. */
@@ -59,7 +60,7 @@ function countMarks(briefing: Briefing, annotations: readonly Annotation[]): Map
   const counts = new Map<string | null, number>();
   for (const annotation of annotations) {
     if (annotation.anchor.briefing !== briefing.id) continue;
-    if (annotation.kind === 'figure' && annotation.status === 'dismissed') continue;
+    if (isDismissed(annotation)) continue;
     const turn = turnOf.get(annotation.anchor.segments[0]?.block ?? '') ?? null;
     counts.set(turn, (counts.get(turn) ?? 0) + 1);
   }

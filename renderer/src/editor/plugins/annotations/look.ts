@@ -1,4 +1,4 @@
-import { isStale } from '../../../../../shared/project/queries';
+import { isDismissed, isStale } from '../../../../../shared/project/queries';
 import type { Annotation, Check } from '../../../../../shared/project/records';
 
 /** The attributes of a `mark` element: what an annotation looks like. */
@@ -9,16 +9,14 @@ export function latestChecks(checks: readonly Check[]): ReadonlyMap<string, Chec
   return new Map(checks.filter(({ withdrawn }) => !withdrawn).map((check) => [check.annotation, check]));
 }
 
-/** What an annotation looks like, or null where it has no mark: a figure that was dismissed. */
+/** What an annotation looks like, or null where it has no mark: a finding that was dismissed. */
 export function lookOf(annotation: Annotation, check: Check | undefined, active: boolean): Look | null {
-  if (annotation.kind === 'figure' && annotation.status === 'dismissed') return null;
+  if (isDismissed(annotation)) return null;
   return {
     'data-annotation-id': annotation.id,
     'data-kind': annotation.kind,
-    ...(annotation.kind === 'figure' && {
-      'data-status': annotation.status,
-      'data-weight': annotation.weight,
-    }),
+    ...('status' in annotation && { 'data-status': annotation.status }),
+    ...(annotation.kind === 'figure' && { 'data-weight': annotation.weight }),
     ...(check && { 'data-verdict': check.verdict }),
     ...(check && isStale(check, annotation) && { 'data-stale': '' }),
     ...(active && { 'data-active': '' }),

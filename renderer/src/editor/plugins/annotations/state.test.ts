@@ -108,6 +108,15 @@ describe('annotations', () => {
     expect(words(show(state, { annotations: [{ ...six, status: 'dismissed' }] }))).toEqual([]);
   });
 
+  it('shows that nobody has looked at a claim yet, and gives a dismissed one no mark', () => {
+    const { anchor, note, createdAt, createdBy } = quote;
+    const claim = { id: 'l1', kind: 'claim', type: 'first', anchor, note, createdAt, createdBy } as const;
+    const found: Annotation = { ...claim, status: 'found' };
+    const state = start({ annotations: [found] });
+    expect(look(state, 'l1')).toMatchObject({ 'data-kind': 'claim', 'data-status': 'found' });
+    expect(words(show(state, { annotations: [{ ...found, status: 'dismissed' }] }))).toEqual([]);
+  });
+
   it('finds the shortest mark first', () => {
     expect(annotationsAt(start({ annotations: [quote, six] }), at('b2', 9))).toEqual(['f1', 'q1']);
   });

@@ -1,8 +1,7 @@
-import type { TextRange } from '../text/range';
-import { isDigit } from './lexer/chars';
+import type { TextRange } from './range';
 
 /**
- * A block as the lexer sees it: injected ranges left out, full-width forms and rare spaces folded,
+ * A block as the rules see it: injected ranges left out, full-width forms and rare spaces folded,
  * one code unit for one code unit, so that every offset leads back to the source.
  */
 export interface TextView {
@@ -22,6 +21,44 @@ const NEEDS_FOLDING =
   /[\t\n\r\u00a0\u2000-\u200a\u2010\u2011\u202f\u205f\u2212\u3000\uff01-\uff5e\uffe1\uffe5]/;
 const NO_BREAK_SPACE = 0x00a0;
 const FULL_WIDTH_COMMA = 0xff0c;
+
+/** The text to read, as ranges in UTF-16 code units. */
+export interface BlocksToRead {
+  /** Paragraphs, each read by itself. */
+  readonly blocks: readonly TextRange[];
+  /** Injected ranges, read over as if they were not there. */
+  readonly skip: readonly TextRange[];
+}
+
+/** The view of each block in reading order. Ranges in any order, empty or beyond the text do no harm. */
+export function* viewsOf(text: string, { blocks, skip }: BlocksToRead): Generator<TextView> {
+  const skips = merged(skip, text.length);
+  let next = 0;
+  for (const block of merged(blocks, text.length, true)) {
+    while (next < skips.length && (skips[next]?.end ?? 0) <= block.start) next++;
+    let last = next;
+    while (last < skips.length && (skips[last]?.start ?? 0) < block.end) last++;
+    yield viewOf(text, block, skips.slice(next, last));
+  }
+}
+
+/** Ranges in order, clipped to the text; overlapping ones joined, or cut where they must stay apart. */
+function merged(ranges: readonly TextRange[], length: number, apart = false): TextRange[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start || a.end - b.end);
+  const result: TextRange[] = [];
+  let end = 0;
+  for (const range of sorted) {
+    const start = Math.max(range.start, end);
+    const stop = Math.min(range.end, length);
+    if (stop <= start) continue;
+    const last = result.at(-1);
+    if (!apart && last !== undefined && last.end === start)
+      result[result.length - 1] = { start: last.start, end: stop };
+    else result.push({ start, end: stop });
+    end = stop;
+  }
+  return result;
+}
 
 /** Builds the view of one block; `skips` must be sorted and must not overlap. */
 export function viewOf(source: string, block: TextRange, skips: readonly TextRange[]): TextView {
@@ -89,6 +126,10 @@ function foldCode(code: number, text: string, at: number): number {
   if (code === 0xffe1) return 0xa3;
   if (code === 0xffe5) return 0xa5;
   return code;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isFullWidthDigit(code: number): boolean {

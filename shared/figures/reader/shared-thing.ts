@@ -1,0 +1,36 @@
+import type { Draft } from '../draft';
+
+/** Words of change between two values of one thing: 由5家[增加到]41家, from 14,200 kWh [to] 9,650 kWh. */
+const CHANGE =
+  /^(?:以上|左右|的)?[，,]?(?:一路|逐步|稳步|穩步|进一步|進一步)?(?:增加|提高|提升|上升|增长|增長|扩大|擴大|扩展|擴展|发展|發展|壮大|下降|减少|減少|降低|回落|缩短|縮短|缩小|縮小|压减|壓減|跃升|躍升|攀升|调整|調整|[增升减減降扩擴])?(?:到|至|为|為|了)?(?:现在|現在|目前|今年|去年)?(?:的)?$/;
+const ENGLISH_CHANGE = /^(?: an? [a-z]+| in \d{4}| last year)?,? (?:to|and then to|and) $/;
+/** Classifiers of so many things that the next one may count others. */
+const GENERIC = '个個家项項名位件种種次人条條处處';
+/** How far back in a sentence a classifier still counts the same things. */
+const REACH = 40;
+
+/** Gives a figure that names no thing the thing of the figure before it, where the words say that it is the same. */
+export function withSharedThings(text: string, drafts: readonly Draft[]): Draft[] {
+  const result: Draft[] = [];
+  let before: Draft | undefined;
+  for (const draft of drafts) {
+    const shared = draft.of === null && before !== undefined && sharesThing(text, before, draft);
+    const next = shared ? { ...draft, of: before?.of ?? null } : draft;
+    result.push(next);
+    before = next;
+  }
+  return result;
+}
+
+function sharesThing(text: string, before: Draft, draft: Draft): boolean {
+  if (before.of === null || before.kind !== draft.kind || before.unit !== draft.unit) return false;
+  const between = text.slice(before.end, draft.start);
+  if (between.length > REACH || /[。；;！？!?\n]/.test(between)) return false;
+  if (CHANGE.test(withoutThing(between, before.of)) || ENGLISH_CHANGE.test(between)) return true;
+  return draft.kind === 'count' && draft.unit !== null && !GENERIC.includes(draft.unit);
+}
+
+/** 5家民宿增加到41家: the thing itself may stand between the two. */
+function withoutThing(between: string, thing: string): string {
+  return between.startsWith(thing) ? between.slice(thing.length) : between;
+}
