@@ -1,6 +1,7 @@
 import { findClaims } from '../claims/find-claims';
 import { findFigures } from '../figures/find-figures';
 import { STATISTIC_KINDS } from '../figures/findings';
+import { moneyNamesOf } from '../figures/region';
 import { findInjections } from '../injection/find-injections';
 import { overlaps, type TextRange } from '../text/range';
 import { readTranscript } from '../transcript/read-transcript';
@@ -17,7 +18,9 @@ export function readBriefing(text: string): Reading {
     blocks: transcript.blocks.filter((block) => block.kind !== 'furniture'),
     skip: injected,
   };
-  const figures = findFigures(text, { ...toRead, language: transcript.language });
+  const { language } = transcript;
+  const money = moneyNamesOf(text, language);
+  const figures = findFigures(text, { ...toRead, language, money });
   const statistics = figures.filter(({ kind }) => STATISTIC_KINDS.has(kind));
   const claims = findClaims(text, { ...toRead, statistics });
   return {

@@ -79,7 +79,7 @@ describe('percents and fractions (FIG-20, FIG-21)', () => {
     ['过半学校', '过半', 'fraction', 0.5, 'over', null],
     ['占1/3左右', '1/3左右', 'fraction', 0.3333, 'about', null],
     ['不足千分之五', '不足千分之五', 'fraction', 0.005, 'under', null],
-    ['下调25个基点', '25个基点', 'measure', 25, 'exact', 'bp'],
+    ['下调25个基点', '25个基点', 'percent', 0.25, 'exact', 'pp'],
   ]);
   check(
     [

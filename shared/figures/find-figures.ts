@@ -5,12 +5,15 @@ import type { FigureFinding, FigureReading } from './findings';
 import { readBlock } from './reader/reader';
 import type { Scene } from './reader/scene';
 import { NOTHING_AROUND, surroundingsOf } from './reader/surroundings';
+import { type MoneyNames, NO_MONEY_NAMES } from './region';
 import { languageOf } from './script';
 
 /** Which stretches of a text are read for figures, and how. */
 export interface FigureContext extends BlocksToRead {
   /** The document's language; a block in another script is read in its own. */
   readonly language: Language;
+  /** What the shared names of currencies mean in the document; by themselves they mean little. */
+  readonly money?: MoneyNames;
 }
 
 const DIGITS_ONLY = /^[\s\d]*$/;
@@ -21,10 +24,11 @@ const DIGITS_ONLY = /^[\s\d]*$/;
  */
 export function findFigures(text: string, context: FigureContext): FigureFinding[] {
   const findings: FigureFinding[] = [];
+  const { money = NO_MONEY_NAMES } = context;
   for (const view of viewsOf(text, context)) {
     // A paragraph of digits alone is a page number.
     if (DIGITS_ONLY.test(view.text)) continue;
-    const scene = { text: view.text, language: languageOf(view.text, context.language) };
+    const scene = { text: view.text, language: languageOf(view.text, context.language), money };
     for (const { draft, reading } of readingsOf(scene)) {
       const start = view.toStart(draft.start);
       const end = view.toEnd(draft.end);

@@ -5,6 +5,7 @@ import { type FigureReading, STATISTIC_KINDS } from './findings';
 import { lex } from './lexer/lexer';
 import { readAmount } from './reader/amount';
 import type { Scene } from './reader/scene';
+import { NO_MONEY_NAMES } from './region';
 import { languageOf } from './script';
 
 /**
@@ -13,7 +14,7 @@ import { languageOf } from './script';
  */
 export function readFigure(words: string, language: Language): FigureReading | null {
   const { text } = viewOf(words, { start: 0, end: words.length }, []);
-  const scene = { text, language: languageOf(text, language) };
+  const scene = { text, language: languageOf(text, language), money: NO_MONEY_NAMES };
   const readings = readingsOf(scene);
   const statistic = readings.find(({ reading }) => STATISTIC_KINDS.has(reading.kind));
   return (statistic ?? readings[0])?.reading ?? plainCount(scene);

@@ -2,7 +2,18 @@ import { RATES } from '../data/surroundings';
 import { amountOf, areAddable, minus, over, plus, times } from './amount';
 import type { Computation } from './finding';
 import type { Term } from './terms';
-import { BY_BEFORE_EN, directionOf, MOVED_EN, MOVED_ZH, NOUN, OTHER_BASE, SHORT, STILL, whole, words } from './wording';
+import {
+  BY_BEFORE_EN,
+  directionOf,
+  MOVED_EN,
+  MOVED_ZH,
+  NOUN,
+  OTHER_BASE,
+  SHORT,
+  STILL,
+  whole,
+  words,
+} from './wording';
 
 /** Which of three figures in a row is what: where it stands, how far it moved, how far in per cent. */
 type Role = 'to' | 'by' | 'rate';
@@ -31,7 +42,7 @@ const WORDINGS: readonly Wording[] = [
   // rose by 40, or 20%, to 240
   {
     roles: ['by', 'rate', 'to'],
-    before: BY_BEFORE_EN, directionOf,
+    before: BY_BEFORE_EN,
     first: OR_EN,
     second: whole(`(?:,|\\))? to${words(2)} `),
   },
@@ -44,7 +55,8 @@ export function derivedGrowthOf(first: Term, second: Term, third: Term): Computa
     const at = (role: Role): Term => terms[wording.roles.indexOf(role)] ?? first;
     if (at('rate').figure.kind !== 'percent' || at('rate').figure.unit !== '%') continue;
     const direction = movedOf(wording, terms);
-    if (direction === 'up' || direction === 'down') return computationOf(at('to'), at('by'), at('rate'), direction);
+    if (direction === 'up' || direction === 'down')
+      return computationOf(at('to'), at('by'), at('rate'), direction);
   }
   return null;
 }

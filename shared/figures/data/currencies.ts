@@ -114,7 +114,7 @@ export const ENGLISH_CURRENCIES = table([
   ['CNY', 'yuan|renminbi|rmb|cny|chinese yuan|yuan renminbi'],
   ['EUR', 'euros|euro|eur'],
   ['EUR', 'euro cents', 0.01],
-  ['GBP', 'pounds sterling|pound sterling|sterling|british pounds|gbp'],
+  ['GBP', 'quid|pounds sterling|pound sterling|sterling|british pounds|gbp'],
   ['GBP', 'pence|p', 0.01],
   ['JPY', 'yen|japanese yen|jpy'],
   ['KRW', 'won|south korean won|krw'],

@@ -14,6 +14,7 @@ export const WORD_TENS: ReadonlyMap<string, number> = new Map(
 export const WORD_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
+  ['grand', 1e3],
   ['lakh', 1e5],
   ['lakhs', 1e5],
   ['million', 1e6],

@@ -80,11 +80,11 @@ export const ENGLISH_BEFORE = table([
   ['over', 'much more than|way over|well in excess of|passed|not just'],
   [
     'nearly',
-    'nearly|almost|close to|approaching|just short of|virtually|very nearly|getting on for|nearing|not quite',
+    'near|just shy of|shy of|the best part of|the better part of|best part of|nearly|almost|close to|approaching|just short of|virtually|very nearly|getting on for|nearing|not quite',
   ],
   [
     'about',
-    'roughly|around|approximately|approx|approx.|circa|some|about|closer to|in the region of|in the order of',
+    'more like|give or take|give or take,|roughly|around|approximately|approx|approx.|circa|some|about|closer to|in the region of|in the order of',
   ],
   [
     'about',
@@ -100,7 +100,7 @@ export const ENGLISH_BEFORE = table([
   ],
   [
     'under',
-    'fewer than|less than|under|below|just under|a little under|slightly under|slightly less than|well under|smaller than|lower than|shorter than|just below|a little less than|shy of',
+    'fewer than|less than|under|below|just under|a little under|slightly under|slightly less than|well under|smaller than|lower than|shorter than|just below|a little less than',
   ],
 ]);
 
@@ -115,13 +115,13 @@ export const NO_HEDGE_AFTER: ReadonlySet<string> = new Set(
 export const ENGLISH_AFTER = table([
   [
     'at-least',
-    'or more|or higher|or greater|or above|or longer|or older|or over|and over|and above|and up|and older|plus|-plus|- plus|at least|and counting|at a minimum|minimum|upwards',
+    'or more|or higher|or greater|or above|or longer|or older|or over|and over|and above|and up|and older|plus|-plus|- plus|at least|and counting|at a minimum|upwards',
   ],
-  ['over', 'and more'],
-  ['about', 'or so|or thereabouts|-odd|odd|give or take|approximately|-ish|or thereabout'],
+  ['over', 'and more|-odd|odd|-some|some odd|and change'],
+  ['about', 'or so|or thereabouts|give or take|approximately|-ish|or thereabout'],
   [
     'at-most',
-    'or less|or fewer|or lower|or below|or under|and under|and below|or younger|at most|at the most|maximum',
+    'or less|or fewer|or lower|or below|or under|and under|and below|or younger|at most|at the most',
   ],
 ]);
 

@@ -21,8 +21,13 @@ export const DESIGNATORS: ReadonlySet<string> = new Set(
     tiangong artemis formula agenda vision horizon operation top cop form schedule bill proposition
     amendment amendments order directive regulation psalm verse group hall pavilion booth model mark
     mk iphone galaxy goal goals sdg sdgs target strategy dial call hotline extension ext tel
-    telephone phone fax hurricane protocol covid day ring
+    telephone phone fax hurricane protocol covid day ring groups star ages
   `),
+);
+
+/** Abbreviations before a number that names: No. 1, Art. 5; lower case, without the stop. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  words('no nos art arts sec secs ch fig figs vol pp para paras rte hwy apt ext tel ste bldg rm'),
 );
 
 /** Words that make an address of a number and capitalised words before them (10 Downing Street); lower case. */
@@ -35,7 +40,7 @@ export const STREET_WORDS: ReadonlySet<string> = new Set(
 
 /** Chinese words that name a thing by the number after them. */
 export const CHINESE_DESIGNATORS: readonly string[] = words(`
-  打 拨 撥 按 拨打 撥打 致电 致電 热线 熱線 电话 電話 手机号 编号 編號 代码 代號 代号 邮编 郵編 门牌 微信号 账号
+  打 拨 撥 按 案 拨打 撥打 致电 致電 热线 熱線 电话 電話 手机号 编号 編號 代码 代號 代号 邮编 郵編 门牌 微信号 账号
   公告 神舟 天宫 天宮 嫦娥 天问 天問 北斗 长征 長征 东风 東風 歼 殲 轰 轟 运 直 波音 空客 天舟 玉兔
   台北 臺北 中国制造 中國製造 工业 工業 版本 愿景 願景 议程 議程 第 条例 图 圖 表 附件 专栏 房间 房間 国道 國道
 `);

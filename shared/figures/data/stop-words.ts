@@ -7,7 +7,7 @@ const words = (list: string) => list.split(/\s+/).filter((word) => word !== '');
 export const CHINESE_STOPS: ReadonlySet<string> = new Set(
   words(`
     的 了 在 是 有 被 把 将 將 已 已经 已經 等 也 都 就 而 但 且 由 于 於 给 給 让 讓 使 令 应 應 还 還 又 再 却 则 則 较 較 比 均 各 仍 不 没 沒 未 占 佔 约 約 近 达 達 仅 僅 只 超 逾 向 从 從 为 為 或 以 至 到
-    我们 我們 他们 他們 大家 亦 占比 佔比 其中 包括  分布 共计 共計 合计 合計 累计 累計 总计 總計 达到 達到 高达 高達 分别 分別 平均 同比 环比 環比 按年 按月 对应 连同 連同 以及 仍有 设有 設有 共有 现有 現有 没有 沒有 多达 多達
+    我们 我們 他们 他們 大家 亦 占比 佔比 其中 包括  分布 共计 共計 合计 合計 累计 累計 总计 總計 达到 達到 高达 高達 分别 分別 平均 同比 环比 環比 按年 按月 对应 连同 連同 以及 仍有 能否 是否 来计算 来算 來算 一起 共同 设有 設有 共有 现有 現有 没有 沒有 多达 多達
   `),
 );
 
@@ -41,7 +41,7 @@ export const CHINESE_VERBS: ReadonlySet<string> = new Set(
     檢控 录得 錄得 送院 住进 迁出 迁入 就业 就業 毕业 畢業 录取 錄取 报名 報名 捐赠 捐贈 援助 出资 出資 融资 融資 募集 筹集 籌集 发行 發行 偿还 償還 归还 歸還 分配 划拨
     拟建 擬建 预计 預計 估计 估計 显示 顯示 表明 指出 宣布 宣佈 呼吁 呼籲 承诺 承諾 要求 强调 強調 组成 組成 构成 構成 開設 开设 增设 增設 增派 扩大 擴大
     削减 削減 压减 壓減 节约 節約 节省 節省 新设 新設 赶赴 趕赴 前往 奔赴 走完 加征 加徵 核查 排查 抽查 诞生 誕生 创下 創下 收到 减至 保持 维持 維持 停电 停電 编列 編列 达成 達成 并网 併網
-    扩建 擴建 续建 復建 开行 開行 开航 開航 停靠 靠泊 装卸 裝卸 吞吐 运送 運送 发送 發送 到发 输送 輸送 载客 載客
+    乘坐 搭乘 选择 選擇 穿梭 驾驶 駕駛 解答 检测 檢測 报告 報告 扩建 擴建 续建 復建 开行 開行 开航 開航 停靠 靠泊 装卸 裝卸 吞吐 运送 運送 发送 發送 到发 输送 輸送 载客 載客
   `),
 );
 
@@ -153,7 +153,7 @@ export const NOUN_ENDINGS =
 /** English words at which the name of a counted thing ends; lower case. */
 export const ENGLISH_STOPS: ReadonlySet<string> = new Set(
   words(`
-    of in on at for to from with by and or but as than that which who whom whose this these those there here have has had having is are was were be been being am will would can could may might must shall should do does did
+    of modestly sharply slightly strongly steadily quickly slowly in on at for to from with by and or but as than that which who whom whose this these those there here have has had having is are was were be been being am will would can could may might must shall should do does did
     last next since until while when where after before during over under between through across into onto off out up down about around per a an the we they he she it you i our their his her its your my not no if so because
     remain remained said say says were killed injured wounded arrested died dead came went made took left attended signed joined received reported confirmed participated including include includes worth more less fewer
     ago later earlier annually yearly monthly daily weekly each every respectively also only still now already today yesterday tomorrow then too compared within without against among amid despite plus minus both either neither

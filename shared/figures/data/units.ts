@@ -3,7 +3,7 @@
  * Hong Kong and Taiwan). One row: symbol, Chinese names, English names (lower case), symbols as written.
  */
 const ROWS: readonly (readonly [symbol: string, chinese: string, english: string, written?: string])[] = [
-  ['km', '公里|千米', 'kilometres|kilometers|kilometre|kilometer|kilometres long|kms|km', 'km'],
+  ['km', '公里|千米', 'kilometres|kilometers|kilometre|kilometer|kilometres long|kms|km|klicks|klick', 'km'],
   ['m', '米|公尺', 'metres|meters|metre|meter', 'm'],
   ['cm', '厘米|公分', 'centimetres|centimeters|centimetre|centimeter', 'cm'],
   ['mm', '毫米|公厘|公釐', 'millimetres|millimeters|millimetre|millimeter', 'mm'],
@@ -59,6 +59,9 @@ const ROWS: readonly (readonly [symbol: string, chinese: string, english: string
   ],
   ['mg/L', '毫克/升', '', 'mg/L|mg/l'],
   ['斤', '斤|市斤', 'jin'],
+  ['st', '', 'stone'],
+  ['bcm', '', 'bcm', 'bcm'],
+  ['mcm', '', 'mcm', 'mcm'],
   ['lb', '磅', 'pounds|pound|lbs|lb', 'lb|lbs'],
   ['oz', '盎司|安士', 'ounces|ounce', 'oz'],
   ['ct', '克拉', 'carats|carat'],
@@ -138,7 +141,6 @@ const ROWS: readonly (readonly [symbol: string, chinese: string, english: string
   ['magnitude', '', 'magnitude'],
   ['ppm', '', 'parts per million|ppm', 'ppm'],
   ['ppb', '', 'parts per billion|ppb', 'ppb'],
-  ['bp', '基点|个基点|個基點|基點|bp', 'basis points|basis point|bps', 'bp|bps'],
   ['sievert', '西弗|希沃特', 'sieverts'],
   ['mSv', '毫西弗', 'millisieverts', 'mSv'],
   ['EFLOPS', '', 'exaflops', 'EFLOPS'],
@@ -178,7 +180,7 @@ export const CHINESE_DURATIONS: ReadonlyMap<string, string> = new Map([
   ),
   ...units('month', '个月|個月|个多月|個多月|个半月|個半月|月龄'),
   ...units('week', '周|週|星期|个星期|個星期|个礼拜|個禮拜|礼拜|禮拜'),
-  ...units('day', '天|日夜|昼夜|个工作日|個工作日|工作日|个交易日|個交易日|晚|夜|个昼夜|天时间|天時間'),
+  ...units('day', '天|日|日夜|昼夜|个工作日|個工作日|工作日|个交易日|個交易日|晚|夜|个昼夜|天时间|天時間'),
   ...units(
     'hour',
     '小时|小時|个小时|個小時|个钟头|個鐘頭|钟头|鐘頭|个多小时|個多小時|个半小时|個半小時|个钟|個鐘|个多钟|個多鐘|個多鐘頭|个多钟头',

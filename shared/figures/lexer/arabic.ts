@@ -56,6 +56,9 @@ export function readArabic(text: string, at: number): Arabic | null {
     dotted = true;
   }
   let value = dotted ? Number.NaN : Number(text.slice(at, end).replace(/[^\d.]/g, ''));
+  const slash = decimal ? null : mixedFraction(text, end);
+  if (slash !== null)
+    return { end: slash.end, value: value + slash.value, plain: '', decimal: true, fraction: false, dotted };
   const tail = decimal ? undefined : VULGAR.get(text[end] ?? '');
   if (tail !== undefined) {
     value += tail;
@@ -70,6 +73,16 @@ export function readArabic(text: string, at: number): Arabic | null {
     fraction: false,
     dotted,
   };
+}
+
+const MIXED = /[- ](\d{1,2})\/(2|3|4|5|8|10|16|32)(?![\d/])/y;
+
+/** 3-1/2, 5 1/4: what a whole number and a fraction make; null where no fraction follows. */
+function mixedFraction(text: string, at: number): { readonly end: number; readonly value: number } | null {
+  MIXED.lastIndex = at;
+  const found = MIXED.exec(text);
+  const [over, under] = [Number(found?.[1]), Number(found?.[2])];
+  return found !== null && over > 0 && over < under ? { end: MIXED.lastIndex, value: over / under } : null;
 }
 
 function digitsEnd(text: string, at: number): number {
@@ -94,12 +107,16 @@ function groupsEnd(text: string, start: number, whole: number): number {
     return whole;
   }
   const western = groupRun(text, whole, separator, 3);
+  // 18 155 millimeter howitzers are 18 of a calibre.
+  if (separator === ' ' && CALIBRE.test(text.slice(western, western + 12))) return whole;
   if (western > whole) return western;
   if (separator !== ',' || first > 2) return whole;
   const pairs = groupRun(text, whole, separator, 2);
   const last = pairs > whole ? groupRun(text, pairs, separator, 3) : whole;
   return last === pairs + 4 ? last : whole;
 }
+
+const CALIBRE = /^[ -]?(?:mm|millimet(?:er|re)s?)\b/;
 
 function groupRun(text: string, from: number, separator: string, size: number): number {
   let end = from;

@@ -73,7 +73,7 @@ function readArticle(text: string, start: number, end: number): Numeral | null {
   if (word === 'quarter') return partOf(text, start, wordStop, 0.25);
   if (word === 'dozen') return numeral({ start, end: wordStop, value: 12, form: 'words' });
   // An inch and a half: the unit stands within the number and is read after it.
-  if ((ENGLISH_UNITS.has(word) || ENGLISH_DURATIONS.has(word)) && halfAfter(text, wordStop) > 0)
+  if ((ENGLISH_UNITS.has(word) || ENGLISH_DURATIONS.has(word)) && partAfter(text, wordStop) !== null)
     return numeral({ start, end, value: 1, form: 'words', decimal: true });
   if (!WORD_MAGNITUDES.has(word) || word.endsWith('s')) return null;
   return new WordReader(text, start, next, 1).read();
@@ -107,7 +107,13 @@ function partOf(text: string, start: number, end: number, share: number): Numera
 
 /** Whether a word names a unit of measure or a percentage. */
 function isUnitWord(word: string): boolean {
-  return ENGLISH_UNITS.has(word) || word === 'percentage' || word === 'percent' || word === 'per';
+  return (
+    ENGLISH_UNITS.has(word) ||
+    word === 'point' ||
+    word === 'percentage' ||
+    word === 'percent' ||
+    word === 'per'
+  );
 }
 
 /** End of the word before the one at `at`. */
@@ -157,7 +163,7 @@ class WordReader {
     if (fraction === 'ordinal') return null;
     if (fraction !== null) return fraction;
     if (value > LARGEST) return null;
-    return this.withHalf(value);
+    return this.withPart(value);
   }
 
   /** Takes one word; false where the numeral ends. */
@@ -245,43 +251,58 @@ class WordReader {
     return withMagnitude(this.text, read, false);
   }
 
-  /** two and a half, one and a half million. */
-  private withHalf(whole: number): Numeral {
-    let { end, scale } = this;
-    let value = whole;
+  /** two and a half, six and a quarter, one and a half million. */
+  private withPart(whole: number): Numeral {
     const point = this.readPoint(whole);
     if (point !== null) return point;
-    const tail = halfAfter(this.text, end);
+    const { start, end, scale } = this;
+    const plain = numeral({ start, end, value: whole, form: 'words', scale, decimal: whole % 1 !== 0 });
+    const part = partAfter(this.text, end);
+    if (part === null) return this.withOdd(plain);
     // A million and a half is 1.5 million.
-    if (tail > 0 && this.scale > 1 && this.section === 0)
-      return numeral({ start: this.start, end: tail, value: value + this.scale / 2, form: 'words', scale });
-    if (tail > 0 && this.scale === 1) {
-      end = tail;
-      value += 0.5;
-      const next = joint(this.text, end);
-      const { word, end: wordStop } = next < 0 ? { word: '', end } : wordAt(this.text, next);
-      const magnitude = WORD_MAGNITUDES.get(word);
-      if (magnitude !== undefined) {
-        value = tidy(value * magnitude);
-        scale = magnitude;
-        end = wordStop;
-      }
-    }
-    return numeral({ start: this.start, end, value, form: 'words', scale, decimal: value % 1 !== 0 });
+    if (scale > 1)
+      return this.section === 0
+        ? { ...plain, end: part.end, value: tidy(whole + part.value * scale) }
+        : plain;
+    return withMagnitude(
+      this.text,
+      { ...plain, end: part.end, value: whole + part.value, decimal: true },
+      false,
+    );
+  }
+
+  /** two hundred and twenty-odd thousand. */
+  private withOdd(plain: Numeral): Numeral {
+    ODD.lastIndex = plain.end;
+    const found = ODD.exec(this.text);
+    const magnitude = WORD_MAGNITUDES.get((found?.[1] ?? '').toLowerCase());
+    if (found === null || magnitude === undefined || plain.scale !== 1) return plain;
+    return { ...plain, end: ODD.lastIndex, value: plain.value * magnitude, scale: magnitude, hedge: 'over' };
   }
 }
 
-/** End of "and a half" after `at` (also "-and-a-half"), or 0. */
-export function halfAfter(text: string, at: number): number {
-  let end = at;
-  for (const expected of ['and', 'a', 'half']) {
-    const next = joint(text, end);
-    if (next < 0) return 0;
-    const { word, end: stop } = wordAt(text, next);
-    if (word !== expected) return 0;
-    end = stop;
-  }
-  return end;
+const ODD = /-(?:odd|some) (hundred|thousand|million|billion)\b/iy;
+const PART =
+  /[ -]and[ -](?:an?[ -](half|quarter|third|tenth)|(two|three|four)[ -](thirds|quarters|fifths|tenths))\b/iy;
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  quarter: 4,
+  quarters: 4,
+  third: 3,
+  thirds: 3,
+  fifths: 5,
+  tenth: 10,
+  tenths: 10,
+};
+
+/** "and a half", "and three quarters" after `at`, with what it adds; null where none follows. */
+export function partAfter(text: string, at: number): { readonly end: number; readonly value: number } | null {
+  PART.lastIndex = at;
+  const found = PART.exec(text);
+  if (found === null) return null;
+  const under = PARTS[(found[1] ?? found[3] ?? '').toLowerCase()] ?? 1;
+  const over = found[2] === undefined ? 1 : (WORD_UNITS.get(found[2].toLowerCase()) ?? 1);
+  return { end: PART.lastIndex, value: tidy(over / under) };
 }
 
 /** 0.3 of a percentage point. */
@@ -294,11 +315,15 @@ const POINTS_OF_ONE = / of an?(?= (?:percentage|per ?cent))/iy;
 export function withMagnitude(text: string, digits: Numeral, money: boolean): Numeral {
   let { value, end, scale } = digits;
   POINTS_OF_ONE.lastIndex = end;
+  ODD.lastIndex = end;
+  const odd = WORD_MAGNITUDES.get((ODD.exec(text)?.[1] ?? '').toLowerCase());
+  if (odd !== undefined)
+    return { ...digits, end: ODD.lastIndex, value: tidy(value * odd), scale: odd, plain: '', hedge: 'over' };
   if (POINTS_OF_ONE.test(text)) return { ...digits, end: POINTS_OF_ONE.lastIndex, plain: '' };
-  const half = halfAfter(text, end);
-  if (half > 0 && !digits.decimal) {
-    value += 0.5;
-    end = half;
+  const part = digits.decimal ? null : partAfter(text, end);
+  if (part !== null) {
+    value += part.value;
+    end = part.end;
   }
   for (let rounds = 0; rounds < 2; rounds++) {
     const next = magnitudeAt(text, end, money);
@@ -308,7 +333,7 @@ export function withMagnitude(text: string, digits: Numeral, money: boolean): Nu
     end = next.end;
   }
   if (end === digits.end || value > LARGEST) return digits;
-  return { ...digits, value, end, scale, plain: '', decimal: digits.decimal || half > 0 };
+  return { ...digits, value, end, scale, plain: '', decimal: digits.decimal || part !== null };
 }
 
 function magnitudeAt(text: string, at: number, money: boolean): { factor: number; end: number } | null {

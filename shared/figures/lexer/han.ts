@@ -229,7 +229,15 @@ class HanReader {
       if (!round || '自源到访訪说說看'.includes(next || '自')) return false;
       return this.setHedge('about');
     }
-    if ('几幾'.includes(character) && character !== '' && this.digit === null && this.lastUnit === 10) {
+    // 二十几, 三百幾: not 百几十, whose 几 belongs to the next magnitude.
+    const open = !'十百千万萬亿億'.includes(next === '' ? '！' : next);
+    if (
+      '几幾'.includes(character) &&
+      character !== '' &&
+      this.digit === null &&
+      this.lastUnit >= 10 &&
+      open
+    ) {
       return this.setHedge('over');
     }
     return false;

@@ -25,6 +25,10 @@ export interface Amount extends TextRange {
 export const CURRENCIES_BEFORE = new Lexicon(CURRENCY_PREFIXES);
 const SHARES: readonly (readonly [string, 'percent' | number])[] = [
   ['百分之', 'percent'],
+  ['十万分之', 1e-5],
+  ['十萬分之', 1e-5],
+  ['百万分之', 1e-6],
+  ['百萬分之', 1e-6],
   ['千分之', 0.001],
   ['万分之', 0.0001],
   ['萬分之', 0.0001],
@@ -67,7 +71,10 @@ function tailHedge(text: string, n: Numeral) {
 
 function currencyBefore(text: string, start: number, floor: number) {
   const end = beforeSpace(text, start);
-  const found = CURRENCIES_BEFORE.before(text, end);
+  const inner = CURRENCIES_BEFORE.before(text, end);
+  // EUR €25 billion: the code and the sign of one currency.
+  const outer = inner === null ? null : CURRENCIES_BEFORE.before(text, beforeSpace(text, inner.start));
+  const found = outer !== null && inner !== null && outer.entry.code === inner.entry.code ? outer : inner;
   if (found === null || found.start < floor) return null;
   const letters = isLatin(text.charCodeAt(found.start));
   if (letters && isLatin(text.charCodeAt(found.start - 1))) return null;
@@ -86,6 +93,9 @@ function signBefore(text: string, start: number, floor: number, unit: Unit | nul
   // 减负612亿元 lightens a load.
   if (word !== undefined && !(word.length === 1 && BEARING.includes(text[start - 2] ?? '！')))
     return start - word.length;
+  const spaced = start < 2 || text[start - 2] === ' ' || text[start - 2] === '(';
+  if (text[start - 1] === '-' && spaced && start - 1 >= floor && '$€£¥'.includes(text[start] ?? '！'))
+    return start - 1;
   if (text[start - 1] !== '-' || start - 1 < floor || unit === null) return null;
   const previous = text.charCodeAt(start - 2);
   if (isDigit(previous) || isLatin(previous) || previous === 0x25) return null;

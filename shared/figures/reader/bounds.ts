@@ -1,7 +1,7 @@
 import type { Firmness } from '../draft';
 import type { FigureKind } from '../findings';
-import { tidy } from '../lexer/numeral';
 import { type Amount, amountValue } from './amount';
+import { roundedShare } from './fractions';
 import type { FoundHedge } from './hedges';
 import type { Second } from './ranges';
 import type { Unit } from './units';
@@ -24,9 +24,8 @@ export function boundsOf(
   return [low, max === null ? null : rounded(amountValue(first, own, max), kind)];
 }
 
-/** Shares are kept to four decimals, as they are written out; a rate per ten thousand to six. */
 function rounded(value: number, kind: FigureKind): number {
-  return kind === 'fraction' ? tidy(Math.round(value * 1e6) / 1e6) : value;
+  return kind === 'fraction' ? roundedShare(value) : value;
 }
 
 /** The hedge that counts: the one before the number, unless the number carries a firmer one (约300多). */

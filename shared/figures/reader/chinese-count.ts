@@ -16,6 +16,9 @@ const SMALL = 10;
 /** Chinese words after which bare digits are an amount (PMI为50.2, 增至345). */
 const AMOUNT_LEADS = '为為是达達至到有共仅僅了增减減由升降破超于於余约約得计計从從的每按较較比跌涨漲';
 
+/** 只有一宗, 死亡一人: one that is counted. */
+const ONE_ONLY = /(?:只有|只得|仅有|僅有|仅|僅|共|共有|死亡|只剩|唯有)$/;
+
 /** 45、50和60个: the classifier of the last number counts for all. */
 export function lent(count: Counting, unit: Unit): Draft {
   const { first, floor, before } = count;
@@ -32,6 +35,13 @@ export function classified(count: Counting, unit: Unit): Draft | null {
   const n = first.numeral;
   const characters = n.form === 'han';
   if (n.bare && !hedged) return null;
+  // 十四届三次会议: the session has its number.
+  if (
+    unit.unit === '次' &&
+    /^(?:会议|會議|全会|全會|全体|全體)/.test(text.slice(end, end + 2)) &&
+    /[届屆大]/.test(text.slice(Math.max(0, first.start - 8), first.start))
+  )
+    return null;
   // 零部件, 零配件: parts, not none of them.
   if (n.value === 0 && /^[零〇](?:部|配|件)/.test(text.slice(n.start, n.start + 2))) return null;
   if (isClassYear(n, unit.unit)) return null;
@@ -40,14 +50,21 @@ export function classified(count: Counting, unit: Unit): Draft | null {
     // 一个 is an article; so it is in 不止一个, while 至少一个 counts.
     const stressed =
       hedged && !text.startsWith('不止', count.before?.at) && !text.startsWith('不只', count.before?.at);
-    if (n.value === 1 && n.max === null && !stressed) return null;
+    const alone =
+      ONE_ONLY.test(text.slice(Math.max(0, first.start - 3), first.start)) &&
+      unit.unit !== null &&
+      !'个個种種点點次'.includes(unit.unit);
+    if (n.value === 1 && n.max === null && !stressed && !alone) return null;
     // 六省市 and 三国 stand alone; 两省市 and 两国 only refer back.
     const several =
       unit.noun !== undefined &&
       (unit.noun.length > 1 || '省市县縣区區镇鎮乡鄉村'.includes(unit.noun)) &&
       n.value > 2;
     // 三点建议: a loose classifier counts where speech is counted.
-    const told = unit.loose && isRhetorical(chineseNounAfter(text, end));
+    const told =
+      unit.loose &&
+      (isRhetorical(chineseNounAfter(text, end)) ||
+        /每[人户戶天日周週月年]$/.test(text.slice(Math.max(0, first.start - 2), first.start)));
     if (unit.loose && !long && !hedged && !several && !told) return null;
     if (unit.unit !== null && EDITIONS.includes(unit.unit) && !hedged && !told && n.value < 100) return null;
     if (
@@ -80,6 +97,8 @@ export function bigNames(count: Counting): Draft | null {
   const { first, end } = count;
   const { text } = count.scene;
   const { value } = first.numeral;
+  // 前三大贸易伙伴 ranks.
+  if (text[first.start - 1] === '前') return null;
   if (value < 2 || value > 20 || inSetPhrase(text, first.numeral.start)) return null;
   if (first.numeral.form === 'han' && value > SMALL && value !== 12) return null;
   // 中国十大科学进展 is the name of a list.
@@ -90,7 +109,8 @@ export function bigNames(count: Counting): Draft | null {
     )
   )
     return null;
-  const of = chineseNounAfter(text, end + 1);
+  // 分三大门类看: the verb is not the noun's.
+  const of = chineseNounAfter(text, end + 1)?.replace(/(?<=.{2})看$/, '') ?? null;
   if (of === null || of.length < 2) return null;
   return countDraft(count, { end: end + 1 + of.length, unit: null, of, weight: 'low', after: null });
 }

@@ -29,6 +29,12 @@ const NUMERAL = /[\d一二两兩三四五六七八九十百]/;
 /** What is counted, as said after the classifier: 70多个[国家和国际组织]; null where the phrase ends there. */
 export function chineseNounAfter(text: string, at: number): string | null {
   const start = text[at] === '的' || text[at] === ' ' ? at + 1 : at;
+  // 29例、宜蘭縣…, 3070億元及…: the next item of a list is not this one's thing.
+  if (
+    '、和与與及跟约約'.includes(text[start] ?? '！') ||
+    /^(?:之后|之後|之前|以来|以來)/.test(text.slice(start, start + 2))
+  )
+    return null;
   const end = nounEnd(text, start);
   // 60多项涉及港口的合作方案, 50万名祖籍本市的居民: what stands before 的 describes the noun after it.
   const clause = text[end] === '的' && (stopAt(text, start) > 1 || ORIGIN.test(text.slice(start, start + 2)));

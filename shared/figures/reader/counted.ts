@@ -10,7 +10,7 @@ const IN =
   / in (?=[a-z])(?!the\b|all\b|total\b|a\b|an\b|our\b|this\b|that\b|each\b|every\b|just\b|about\b|cash\b)/y;
 
 /** 17 per cent moisture, 5 percent growth: one noun and the end of the clause. */
-const NOUN_ALONE = / ([a-z]{4,20}(?<!er|ly|st))(?=[.,;)]|$)/y;
+const NOUN_ALONE = / ([a-z]{4,20}(?<!er|ly|st))(?=[.,;)]|$| (?:in|for|rate|this|last|and)\b)/y;
 /** Rs 2,400 crore for roads, £4.72bn on health: what the money goes to. */
 const PURPOSE =
   / (?:for|on) (?=[a-z])(?!the\b|all\b|a\b|an\b|our\b|this\b|that\b|each\b|every\b|top\b|average\b|sale\b|now\b)/y;
@@ -53,13 +53,24 @@ export function englishNounAfter(
   const start = of.test(text) ? of.lastIndex : at + 1;
   let end = start;
   let last = start;
-  for (let count = 0; count < 5; count++) {
+  for (let count = 0; count < 6; count++) {
     const stop = wordEnd(text, end);
     if (stop === end) break;
     const word = text.slice(end, stop).toLowerCase();
     // "wheat arrived": after a noun a past tense is the verb.
+    // 400 state and federal officers: two adjectives of one noun.
+    if ((word === 'and' || word === 'or') && joins(text, start, last, stop)) {
+      end = stop + 1;
+      continue;
+    }
     if (ENGLISH_STOPS.has(word) || (count > 0 && word.endsWith('ed') && !/[ -]/.test(text[stop] ?? '')))
       break;
+    // The world's population: the owner's name goes on.
+    if (/^['’]s /.test(text.slice(stop, stop + 3))) {
+      end = stop + 3;
+      last = stop;
+      continue;
+    }
     last = stop;
     if (isPlural(word) && !isUpper(text.charCodeAt(end))) break;
     if (text[stop] !== ' ' && text[stop] !== '-') break;
@@ -68,6 +79,14 @@ export function englishNounAfter(
   // 14 voted, 30 injured: a participle alone names nothing.
   const participle = /^[a-z]+ed$/.test(text.slice(start, last));
   return last === start || participle ? null : { name: text.slice(start, last), end: last };
+}
+
+/** Whether "and" at `stop` joins two words before one noun: no plural before it, and one soon after. */
+function joins(text: string, start: number, last: number, stop: number): boolean {
+  const before = text.slice(start, last).split(/[ -]/).at(-1)?.toLowerCase() ?? '';
+  if (last === start || isPlural(before) || text[stop] !== ' ') return false;
+  const after = text.slice(stop + 1, wordEnd(text, stop + 1)).toLowerCase();
+  return /^[a-z]{3,}$/.test(after) && !ENGLISH_STOPS.has(after) && !isPlural(after);
 }
 
 /** Whether a word looks like a plural noun. */

@@ -97,6 +97,14 @@ function datePart(text: string, n: Numeral): number | null {
     if (named && n.plain.length >= 2 && n.plain.length <= 4) return after === '度' ? at + 2 : at + 1;
     const fourDigits =
       value >= 1000 && value <= 2999 && (n.form === 'han' ? n.scale === 1 : n.plain.length === 4);
+    // 113年,我國經濟…: a year of the Republic of China stands by itself; 113年來 and 113年間 are stretches.
+    const republic =
+      n.plain.length === 3 &&
+      value >= 80 &&
+      value < 150 &&
+      !'来來间間以历歷多的期前后後内內里裡老'.includes(after || '，') &&
+      isTraditionalYear(text, n.start);
+    if (republic) return at + 1;
     const short =
       (n.plain.length === 2 || (n.plain.length === 3 && value < 200)) &&
       isDigit(text.charCodeAt(at + 1)) &&
@@ -107,12 +115,28 @@ function datePart(text: string, n: Numeral): number | null {
   if (sign === '月' && value <= 12) return after === '份' ? at + 2 : at + 1;
   // 前一日, 次一日: a day counted from another one, no day of the month.
   if (sign === '日' && value === 1 && '前后後次翌同每'.includes(text[n.start - 1] ?? '！')) return null;
+  // 三日內, 5日后: days are counted, unless a month names the day.
+  if (
+    sign === '日' &&
+    /^(?:内|內|后|後|之内|之內|以内|以內)/.test(text.slice(at + 1, at + 3)) &&
+    !'月'.includes(text[n.start - 1] ?? '！')
+  )
+    return null;
   if (sign === '日' && value <= 31) return at + 1;
   if ((sign === '号' || sign === '號') && value <= 31 && n.form === 'digits') {
     return NUMBER_SIGN_TAILS.includes(after) && after !== '' ? null : at + 1;
   }
   if (sign === '世' && (after === '纪' || after === '紀') && value <= 30) return at + 2;
   return null;
+}
+
+/** A year before which no hedge and no word of counting stands. */
+function isTraditionalYear(text: string, start: number): boolean {
+  return (
+    !/[约約近逾超过過的第]$|[歷历]时$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /[\u4e00-\u9fff]/.test(text) &&
+    /[國學會發經來個為與產業灣縣]/.test(text.slice(0, 400))
+  );
 }
 
 /** 2020—2025年, 1至4月, 20-25日: the first end has no sign of its own. */
@@ -122,6 +146,8 @@ function sharedPart(text: string, n: Numeral): Moment | null {
   const next = numeralAt(text, dash);
   if (next === null || next.value <= n.value || next.plain.length < n.plain.length) return null;
   const end = datePart(text, next);
+  if (end === null && '时時'.includes(text[next.end] ?? '！') && next.value <= 24 && n.value < 24)
+    return { kind: 'time', start: n.start, end: next.end + 1 };
   return end === null ? null : { kind: 'date', start: n.start, end };
 }
 
@@ -169,6 +195,13 @@ function readEnglishMoment(text: string, n: Numeral, measured: boolean): Moment 
   if (n.value <= 24 && halfDay > 0) return { kind: 'time', start: n.start, end: halfDay };
   const clock = matchEnd(O_CLOCK, text, n.end);
   if (clock > 0) return { kind: 'time', start: n.start, end: clock };
+  // fiscal '27, the class of ’98
+  if (
+    n.plain.length === 2 &&
+    /(?:^|[ (])['’]$/.test(text.slice(Math.max(0, n.start - 2), n.start)) &&
+    !isLatin(text.charCodeAt(n.end))
+  )
+    return { kind: 'date', start: n.start - 1, end: n.end };
   if (n.form !== 'digits' || n.plain === '') return null;
   if (n.plain.length === 4 && / (?:GMT|UTC)\b/y.test(text.slice(n.end, n.end + 5))) {
     return { kind: 'time', start: n.start, end: n.end + 4 };

@@ -11,7 +11,8 @@ import { isEnglishName } from './names';
 /** How far apart two numbers of one list may stand, in UTF-16 code units. */
 const NEAR = 45;
 /** three of them: the things were named before. */
-const OF_THEM = /^ of (?:them|us|those|these|which|whom)\b/;
+const OF_THEM =
+  /^ of (?:them|us|those|these|which|whom|(?:the |our |your |its )?(?:\d|(?:ten|twelve|fifteen|twenty|thirty|forty|fifty)\b))/;
 const ONE_HEDGES = /(?:only|just|exactly|least) $/i;
 
 /** 240 volunteers, three people, a 20-member team, a total of 45. */
@@ -19,17 +20,24 @@ export function englishCount(count: Counting): Draft | null {
   const { first, hedged, end } = count;
   const { text } = count.scene;
   const n = first.numeral;
-  if (isEnglishName(text, n)) return null;
+  // A share that is none here (two quarters of growth) is no number of things.
+  if (n.fraction || isEnglishName(text, n)) return null;
   if (first.start > 0 && isDigit(text.charCodeAt(first.start - 1))) return null;
   if (isAge(text, first.start, end) || isAgeLimit(text, count)) return null;
   const after = hedgeAfter(text, end);
   const at = after?.at ?? end;
   const more =
     /^ (?:more|additional|further|extra|other)(?= )/i.exec(text.slice(at, at + 12))?.[0].length ?? 0;
-  const noun = OF_THEM.test(text.slice(at, at + 10)) ? null : englishNounAfter(text, at + more);
+  const noun =
+    OF_THEM.test(text.slice(at, at + 16)) || ACTING.test(text.slice(at, at + 24))
+      ? null
+      : englishNounAfter(text, at + more);
   if (n.form === 'words' && !countsInWords(count, noun?.name ?? null)) return null;
   if (text[at] === '-' && !isCompound(noun?.name ?? '', n.value)) return null;
-  const trailing = after === null && noun !== null ? hedgeAfter(text, noun.end) : null;
+  const trailing =
+    after === null && noun !== null && !text.startsWith(' plus', noun.end)
+      ? hedgeAfter(text, noun.end)
+      : null;
   const small = n.value <= 12 && !hedged && first.numeral.max === null && count.joined === null;
   const low =
     small &&
@@ -60,10 +68,21 @@ function isAge(text: string, start: number, end: number): boolean {
 }
 
 const AGED =
-  /\b(?:children|kids|infants|babies|people|adults|men|women|those|anyone|everyone|girls|boys|patients|residents|persons|citizens|pupils|students|teenagers) (?:aged )?$/i;
+  /\b(?:borrowers|workers|drivers|voters|smokers|members|Americans|Britons|mothers|children|kids|infants|babies|people|adults|men|women|those|anyone|everyone|girls|boys|patients|residents|persons|citizens|pupils|students|teenagers) (?:aged )?$/i;
+
+const AGED_BEFORE = /\b(?:everyone|anyone|people|those|adults|women|men|residents|Americans|patients|all) $/i;
 
 /** "children under five", "people over 65": an age, unless a noun follows. */
-function isAgeLimit(text: string, { before, end }: Counting): boolean {
+function isAgeLimit(text: string, { first, before, end }: Counting): boolean {
+  if (
+    /\bages? of $/i.test(text.slice(Math.max(0, (before?.at ?? first.start) - 8), before?.at ?? first.start))
+  )
+    return true;
+  if (
+    AGED_BEFORE.test(text.slice(Math.max(0, first.start - 14), first.start)) &&
+    /^ and (?:over|older|above|under|younger|up)\b/.test(text.slice(end, end + 12))
+  )
+    return true;
   if (
     before === null ||
     !/^(?:under|over|above|below|older than|younger than) /i.test(text.slice(before.at, before.at + 14))
@@ -79,14 +98,14 @@ function countsInWords(count: Counting, noun: string | null): boolean {
   const { first, hedged } = count;
   const { text } = count.scene;
   const n = first.numeral;
-  if (OF_THEM.test(text.slice(count.end, count.end + 10))) return n.value > 1 || hedged;
+  if (OF_THEM.test(text.slice(count.end, count.end + 16))) return n.value > 1 || hedged;
   if (n.value === 1 && n.max === null && count.joined === null) {
     return noun !== null && isStressedOne(count, noun);
   }
   if (hedged || n.scale > 1 || n.value > 12 || n.max !== null || count.joined !== null) return true;
   if (noun === null && isWholeSentence(text, count)) return true;
   if (noun === null)
-    return isVerbObject(text, first.start) || CASUALTIES.test(text.slice(count.end, count.end + 24));
+    return isVerbObject(text, first.start) || ACTING.test(text.slice(count.end, count.end + 24));
   const last = noun.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
   return text[count.end] === '-' || isPlural(last);
 }
@@ -99,9 +118,9 @@ function isWholeSentence(text: string, { first, end }: Counting): boolean {
   );
 }
 
-/** "and eleven injured": what befell them stands for the people. */
-const CASUALTIES =
-  /^ (?:others )?(?:were |are )?(?:injured|killed|wounded|missing|dead|hurt|arrested|detained|displaced|hospitali[sz]ed)\b/i;
+/** "and eleven injured", "seven wrote down two": what befell them or what they did stands for the people. */
+const ACTING =
+  /^ (?:others )?(?:were |are )?(?:voted|wrote|said|had|have|were|went|came|stayed|remain|remained|chose|refused|accepted|declined|survived|recovered|tested|returned|signed|injured|killed|wounded|missing|dead|hurt|arrested|detained|displaced|hospitali[sz]ed)\b/i;
 
 const VICTIMS =
   /^ (?:person|officer|soldier|civilian|child|man|woman|worker|death|fatality|injury|case) (?:was|is|has|died|remains|killed|injured|wounded)\b/i;

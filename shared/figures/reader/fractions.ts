@@ -41,7 +41,7 @@ export function fractionDraft(text: string, share: Share, floor: number): Draft 
     start,
     end,
     kind: 'fraction',
-    value: Math.round(share.value * 1e4) / 1e4,
+    value: roundedShare(share.value),
     max: share.max ?? null,
     firmness: before?.firmness ?? (over ? 'over' : (after?.firmness ?? 'exact')),
     unit: null,
@@ -51,6 +51,11 @@ export function fractionDraft(text: string, share: Share, floor: number): Draft 
         englishMeasured(text, start, end, floor)),
     weight: 'high',
   };
+}
+
+/** Shares are written with four decimals, tiny ones with four digits. */
+export function roundedShare(value: number): number {
+  return Math.abs(value) >= 0.001 ? Math.round(value * 1e4) / 1e4 : Number(value.toPrecision(4));
 }
 
 function chineseShare(text: string, n: Numeral): Share | null {
@@ -116,7 +121,12 @@ function wordShare(text: string, n: Numeral): Share | null {
   const words = text.slice(n.start, n.end).toLowerCase();
   // "two quarters" of a year, "the one half" of a match
   if (words.endsWith('quarters') && !words.startsWith('three')) return null;
-  if (/^ (?:in a row|of growth|of the year)/.test(text.slice(n.end, n.end + 12))) return null;
+  if (/(?:hundredth|thousandth)s?$/.test(words) && !/^ of/.test(text.slice(n.end, n.end + 3))) return null;
+  if (
+    words.endsWith('quarters') &&
+    /^ (?:in a row|of growth|of the year)/.test(text.slice(n.end, n.end + 12))
+  )
+    return null;
   return { start: n.start, end: n.end, value: n.value };
 }
 
@@ -146,12 +156,17 @@ function ratioShare(text: string, n: Numeral): Share | null {
   const at = ratioLinkEnd(text, n);
   if (at < 0) return null;
   const under = numeralAt(text, at);
-  if (under === null || under.value <= n.value || !ROUND.has(under.value) || under.max !== null) return null;
+  if (under === null || under.value <= n.value || under.max !== null) return null;
+  // "one in every 45" is a share; "12 in 2024" is a year, "1 in 45" minutes a time.
+  const isYear = under.plain.length === 4 && under.value >= 1900 && under.value < 2100;
+  if (isYear || (n.value !== 1 && !ROUND.has(under.value))) return null;
   if (n.form === 'digits' && n.value > 99) return null;
   const next = afterSpace(text, under.end);
   if (text[under.end] === '%' || STRETCHES.test(text.slice(next, wordEnd(text, next)))) return null;
   return { start: n.start, end: under.end, value: n.value / under.value, ratio: true };
 }
+
+const CUT = /\b(?:cut|cuts|cutting|reduced?|slashed|split|divided|fell|dropped|broke)\b(?: \w+){0,3} in $/i;
 
 /** Whether an English share word at `at` is one here: half of, a third of, by a quarter, more than half. */
 export function englishShare(
@@ -172,7 +187,10 @@ export function englishShare(
   const hedged = hedgeBefore(text, start, floor, true) !== null;
   const lead = text.slice(wordStart(text, beforeSpace(text, start)), beforeSpace(text, start)).toLowerCase();
   if (under === 2) {
-    const plain = /^(?:of|the|their|its|our|all)$/.test(following);
+    const plain = /^(?:of|the|their|its|our|all|are|is|were|was|have|has|had)$/.test(following);
+    if (lead === 'in' && CUT.test(text.slice(Math.max(0, start - 30), start)))
+      return { start, end, value: 0.5 };
+    if (lead === 'other' && plain) return { start, end, value: 0.5 };
     if (/^(?:first|second|other|latter|past|hour|an)$/.test(lead) || /^(?:an|hour|past)$/.test(following))
       return null;
     return plain || hedged || lead === 'by' || lead === 'than' ? { start, end, value: 0.5 } : null;

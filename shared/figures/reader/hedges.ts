@@ -54,7 +54,7 @@ function chineseBefore(text: string, end: number, bare: boolean): FoundHedge | n
 }
 
 function englishBefore(text: string, end: number, floor: number): FoundHedge | null {
-  let from = end;
+  let from = end - (FILLER.exec(text.slice(Math.max(0, end - 16), end))?.[0].length ?? 0);
   let name = '';
   let best: FoundHedge | null = null;
   for (let words = 0; words < MOST_WORDS; words++) {
@@ -68,6 +68,7 @@ function englishBefore(text: string, end: number, floor: number): FoundHedge | n
     if (previous === start || !isLatin(text.charCodeAt(previous - 1))) break;
     from = previous;
   }
+  if (best !== null && isMotion(text, best.at)) return null;
   return best !== null && (isTopic(text, best.at) || isPlace(text, best.at, floor)) ? null : best;
 }
 
@@ -78,6 +79,16 @@ function isPlace(text: string, at: number, floor: number): boolean {
     beforeSpace(text, at) === floor &&
     /^(?:over|above|below|under|around) /i.test(text.slice(at, at + 7))
   );
+}
+
+/** "up to an additional $800 million": what stands between a hedge and its number. */
+const FILLER = / (?:an additional|a further|an extra|another|additional)$/i;
+const MOVING =
+  /\b(?:pick(?:ed|s)?|went|go(?:es|ing)?|gone|revised|shot|climbed|moved|came|back|crept|edged|ticked|jumped|rose|risen|moves|climbs|inched|drove|pushed|brought) $/i;
+
+/** "went up to 4.1 percent": the hedge is where the verb leads. */
+function isMotion(text: string, at: number): boolean {
+  return /^up to\b/i.test(text.slice(at, at + 6)) && MOVING.test(text.slice(Math.max(0, at - 9), at));
 }
 
 /** "talk about 5 issues": the word before says that the hedge is a plain preposition. */
@@ -110,6 +121,7 @@ export function hedgeAfter(text: string, end: number): FoundHedge | null {
 function englishAfter(text: string, end: number, at: number): FoundHedge | null {
   let from = at;
   let name = '';
+  if (text.startsWith(', give or take', end)) return { at: end + 14, firmness: 'about' };
   if (text[end] === '-') {
     name = '-';
     from = end + 1;
@@ -125,6 +137,8 @@ function englishAfter(text: string, end: number, at: number): FoundHedge | null 
     name += ' ';
     from = stop + 1;
   }
+  // "six languages plus Hindi", "4 per cent plus or minus 2": something is added.
+  if (best !== null && /^ plus [A-Z]|^ plus (?:or )?minus/.test(text.slice(end, end + 14))) return null;
   // "20 plus 5" and "at least 3 of whom" belong to the next number.
   if (best !== null && isDigit(text.charCodeAt(best.at + 1))) return null;
   // "9 and more than 12", "41,000 roofs and up to 26,500 walls": the hedge belongs to the next number too.

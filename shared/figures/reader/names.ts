@@ -1,4 +1,5 @@
 import {
+  ABBREVIATIONS,
   CHINESE_DESIGNATORS,
   CHINESE_NAME_TAILS,
   DESIGNATORS,
@@ -58,6 +59,7 @@ export function isCode(text: string, n: Numeral, measured: boolean, ranged: bool
   if (after === '+' && isLatin(text.charCodeAt(n.end + 1))) return true;
   if (
     before === '*' ||
+    after === '*' ||
     before === '#' ||
     before === '№' ||
     before === '@' ||
@@ -125,12 +127,17 @@ export function isEnglishName(text: string, n: Numeral): boolean {
   if (text[n.start - 1] === ' ' && text[n.start - 2] === '.') {
     // No. 1, H.R. 815, Art. 5
     const short = wordBefore(text, n.start - 2);
-    if (DESIGNATORS.has(short.word.toLowerCase()) || (short.word.length === 1 && short.capital)) return true;
+    if (ABBREVIATIONS.has(short.word.toLowerCase()) || (short.word.length === 1 && short.capital))
+      return true;
   }
   if (word === 'of' && text.startsWith('Group ', start - 6)) return true;
+  // "building 2,100 a year": nothing is numbered with a thousands separator.
+  if (n.plain === '' && !n.decimal && n.form === 'digits') return false;
+
   if (NUMBER_NAMES.some((name) => text.startsWith(name, n.start))) return true;
   if (capital && n.decimal && text.slice(n.start, n.end).endsWith('.0')) return true;
   if (word !== '' && start + word.length < n.start && DESIGNATORS.has(word.toLowerCase())) return true;
+  if (isListed(text, n)) return false;
   if (isStreet(text, n.end) || isModel(text, n)) return true;
   if (n.form === 'words' && isWordName(text, n)) return true;
   if (
@@ -185,6 +192,14 @@ function isAmongHan(text: string, n: Numeral): boolean {
 }
 
 const CALLED: ReadonlySet<string> = new Set(['911', '112', '311', '211', '988']);
+
+/** "Long Island 181, Finger Lakes 142": a list of places with their numbers. */
+function isListed(text: string, n: Numeral): boolean {
+  return (
+    /^(?:,|;| and)(?: and)? (?:[A-Z][\w-]* ){1,3}\d/.test(text.slice(n.end, n.end + 60)) ||
+    /\d(?:,|;)(?: and)? (?:[A-Z][\w-]* ){1,3}$/.test(text.slice(Math.max(0, n.start - 60), n.start))
+  );
+}
 
 function isStreet(text: string, at: number): boolean {
   let from = at + 1;

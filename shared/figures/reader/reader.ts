@@ -11,7 +11,7 @@ import { readFraction } from './fractions';
 import { isCode, isDenominator, isVague } from './names';
 import { readSecond } from './ranges';
 import type { Scene } from './scene';
-import { withSharedThings } from './shared-thing';
+import { withShared } from './shared-thing';
 import { readStatistic } from './statistic';
 
 /** Reads all figures of one block, in order and without overlaps. */
@@ -26,7 +26,7 @@ export function readBlock(scene: Scene): Draft[] {
     if (found.kind !== undefined) drafts.push(found);
     floor = found.end;
   }
-  return withSharedThings(scene.text, drafts);
+  return withShared(scene.text, drafts);
 }
 
 /** A stretch that holds no figure and is not to be read again. */
@@ -83,6 +83,11 @@ function readOrdinal(text: string, n: Numeral): Draft | null | undefined {
       !text.startsWith('季度', n.end) &&
       !text.startsWith('年级', n.end);
     if (ranked) return ordinalDraft(n.start - 1, n.end + 1, n.value);
+    // 居全国第四: what is ranked stands before.
+    const standing = /(?:居|列|排名?|榜)[\u4e00-\u9fff]{0,6}$/.test(
+      text.slice(Math.max(0, n.start - 9), n.start - 1),
+    );
+    if (standing && !/[一-鿿]/.test(next)) return ordinalDraft(n.start - 1, n.end, n.value);
     return n.form === 'digits' && !/[一-鿿]/.test(next) ? ordinalDraft(n.start - 1, n.end, n.value) : null;
   }
   if (n.form !== 'digits' || n.plain === '') return undefined;

@@ -9,8 +9,42 @@ const GENERIC = '个個家项項名位件种種次人条條处處';
 /** How far back in a sentence a classifier still counts the same things. */
 const REACH = 40;
 
+/** 3.2 percent to 2.9, 6,000 feet by 90, 40 percent, not 38: a bare number after a figure measures the same. */
+const SAME_MEASURE = /^(?:(?: a [a-z]+)? (?:to|by|out of)|,? not)(?: (?:just|about|only|nearly|almost))? $/;
+/** more than 152 million in aid, 10 million for peacebuilding: what follows the amount says that it is money. */
+const OF_MONEY =
+  /^ (?:in|for|of) (?:[a-z-]+ ){0,2}(?:aid|assistance|funding|funds|loans?|grants?|revenues?|sales|relief|investments?|financing|spending|[a-z]+ing\b)/;
+const MAGNITUDE = /(?:million|billion|trillion|bn|[mb])$/i;
+
+/** Gives bare numbers the unit, and figures without a thing the thing, that the figure before them has. */
+export function withShared(text: string, drafts: readonly Draft[]): Draft[] {
+  return withSharedThings(text, withSharedUnits(text, drafts));
+}
+
+function withSharedUnits(text: string, drafts: readonly Draft[]): Draft[] {
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const before = result.at(-1);
+    const bare = before !== undefined && draft.kind === 'count' && draft.unit === null && draft.max === null;
+    const kind = bare ? sharedKind(text, before, draft) : null;
+    result.push(kind === null || before === undefined ? draft : { ...draft, kind, unit: before.unit });
+  }
+  return result;
+}
+
+function sharedKind(text: string, before: Draft, draft: Draft): Draft['kind'] | null {
+  const between = text.slice(before.end, draft.start);
+  const measured = before.kind === 'percent' || before.kind === 'money' || before.kind === 'measure';
+  if (measured && draft.of === null && between.length < REACH && SAME_MEASURE.test(between))
+    return before.kind;
+  const amount =
+    MAGNITUDE.test(text.slice(draft.start, draft.end)) &&
+    OF_MONEY.test(text.slice(draft.end, draft.end + 60));
+  return before.kind === 'money' && amount && !/[.!?;]\s/.test(between) ? 'money' : null;
+}
+
 /** Gives a figure that names no thing the thing of the figure before it, where the words say that it is the same. */
-export function withSharedThings(text: string, drafts: readonly Draft[]): Draft[] {
+function withSharedThings(text: string, drafts: readonly Draft[]): Draft[] {
   const result: Draft[] = [];
   let before: Draft | undefined;
   for (const draft of drafts) {

@@ -83,8 +83,7 @@ function senseOf(scene: Scene, first: Amount, unit: Unit | null, second: Second 
     return { kind: 'money', unit: currencyOf(scene, settled(first.currency.code, unit)) };
   }
   if (unit === null || unit.kind === 'count') return null;
-  if (unit.unit === 'lb' && isSterling(scene.text, first.start, unit.end))
-    return { kind: 'money', unit: 'GBP' };
+  if (unit.unit === 'lb' && isSterling(scene, first, unit)) return { kind: 'money', unit: 'GBP' };
   if (unit.kind === 'money') return { kind: 'money', unit: currencyOf(scene, unit.currency ?? null) };
   return { kind: unit.kind, unit: unit.unit };
 }
@@ -95,10 +94,16 @@ const BILLED =
   / (?:in|of|on) (?:\w+ ){0,2}(?:bills?|costs?|savings|fines?|tax|fees?|spending|debts?|grants?|funding|aid|benefits?)\b/iy;
 
 /** "saved 21 pounds in hospital bills": pounds of money, not of weight. */
-function isSterling(text: string, start: number, end: number): boolean {
-  if (!text.startsWith('pound', end - 6) && !text.startsWith('pound', end - 5)) return false;
+function isSterling(
+  { text, money }: Scene,
+  { start, numeral }: Amount,
+  { end, hyphen = false }: Unit,
+): boolean {
+  if (hyphen || (!text.startsWith('pound', end - 6) && !text.startsWith('pound', end - 5))) return false;
+  if (numeral.scale >= 1e6) return true;
+  if (/^ of [a-z]/.test(text.slice(end, end + 5))) return false;
   BILLED.lastIndex = end;
-  return BILLED.test(text) || PAID.test(text.slice(Math.max(0, start - 40), start));
+  return money.sterling || BILLED.test(text) || PAID.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** 人民币5亿元, 港幣5億元: the name before the number settles the 元 after it. */
@@ -110,8 +115,8 @@ function settled(prefix: CurrencyCode, unit: Unit | null): CurrencyCode {
 
 /** ISO 4217 code for this block, or null where the name does not tell. */
 function currencyOf(scene: Scene, code: CurrencyCode): string | null {
-  const { language } = scene;
-  if (code === 'yuan') return language === 'zh-Hant' ? null : 'CNY';
+  const { language, money } = scene;
+  if (code === 'yuan') return language === 'zh-Hant' && !money.mainland ? null : 'CNY';
   if (code === 'dollar') return language === 'zh-Hant' ? null : 'USD';
   if (code === 'yen-sign') return language === 'zh-Hans' ? 'CNY' : null;
   return code;

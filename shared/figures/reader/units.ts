@@ -12,7 +12,7 @@ import {
 } from '../data/units';
 import type { FigureKind } from '../findings';
 import { afterSpace, isDigit, isHan, isLatin, wordEnd } from '../lexer/chars';
-import { halfAfter } from '../lexer/english';
+import { partAfter, readWords } from '../lexer/english';
 import { type Numeral, tidy } from '../lexer/numeral';
 import type { Scene } from './scene';
 
@@ -63,6 +63,12 @@ const CHINESE = new Lexicon(
       word,
       entry('percent', 'pp'),
     ]),
+    ...['个多百分点', '個多百分點'].map((word): [string, Entry] => [word, entry('percent', 'pp')]),
+    ...['基点', '个基点', '個基點', '基點', '點子', '点子'].map((word): [string, Entry] => [
+      word,
+      entry('percent', 'pp', { factor: 0.01 }),
+    ]),
+    ['厘', entry('percent', '%')],
     ['成', entry('percent', '%', { factor: 10 })],
     ['折', entry('percent', '%')],
     ['倍', entry('multiple', null)],
@@ -80,6 +86,10 @@ const ENGLISH: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ...['percentage points', 'percentage point', 'ppts', 'ppt', 'pp', 'pps'].map((word): [string, Entry] => [
     word,
     entry('percent', 'pp'),
+  ]),
+  ...['basis points', 'basis point', 'bps', 'bp'].map((word): [string, Entry] => [
+    word,
+    entry('percent', 'pp', { factor: 0.01 }),
   ]),
   ...['times', 'fold'].map((word): [string, Entry] => [word, entry('multiple', null)]),
 ]);
@@ -108,6 +118,8 @@ const TAILS: Readonly<Record<string, string>> = {
   角: '度色落',
   毛: '利巾衣线線病重坯细豆笔筆坑囊病发發皮',
   毫: '不无無',
+  厘: '米清定',
+  台: '阶階湾灣风風州',
 };
 
 /** The unit after a number; null where none is known. */
@@ -150,6 +162,11 @@ function readChineseUnit(scene: Scene, n: Numeral, at: number): Unit | null {
   // 3000亿块 are chips or bricks: nobody says 块 for hundreds of millions in money.
   if ('块塊'.includes(text.slice(at, found.end)) && n.scale >= 1e8)
     return { end: found.end, kind: 'count', unit: last, factor: 1 };
+  const speed = found.entry.unit === null ? undefined : SPEEDS.get(found.entry.unit);
+  if (speed !== undefined && PER_TIME.test(text.slice(Math.max(0, n.start - 8), n.start))) {
+    const each = text.slice(Math.max(0, n.start - 8), n.start).includes('秒') ? speed[1] : speed[0];
+    if (each !== undefined) return { ...found.entry, end: found.end, unit: each };
+  }
   const unit: Unit = perUnit(text, { ...found.entry, end: found.end });
   if (last === '折') return unit.kind === 'percent' ? discount(n, unit) : unit;
   if (last === '成') return tenths(text, n, unit);
@@ -191,7 +208,7 @@ function withHalf(text: string, unit: Unit): Unit {
   )
     return { ...unit, end: unit.end + 1, extra: 0.5 };
   if (unit.kind === 'money') return withTenths(text, unit);
-  if (unit.kind === 'duration' && /[个個]多/.test(name)) return { ...unit, over: true };
+  if (/[个個]多/.test(text.slice(unit.end - 5, unit.end))) return { ...unit, over: true };
   if (unit.kind === 'duration' && /[个個]半/.test(name)) return { ...unit, extra: 0.5 };
   if (
     text[unit.end] === '半' &&
@@ -230,6 +247,17 @@ function partsAt(pattern: RegExp, text: string, at: number): readonly [number, n
     character === undefined ? 0 : character === '半' ? 5 : (HAN_DIGITS.get(character) ?? Number(character));
   return [digit(found[1]), digit(found[2])];
 }
+
+/** 时速350公里, 每小时60公里, 每秒30米: the time stands before the number. */
+const PER_TIME =
+  /(?:时速|時速|每小时|每小時|每秒|秒速)(?:达到?|達到?|超过|超過|约|約|高达|高達|可达|可達|近|为|為)?$/;
+const SPEEDS: ReadonlyMap<string, readonly [hour: string | undefined, second: string | undefined]> = new Map([
+  ['km', ['km/h', 'km/s']],
+  ['m', ['m/h', 'm/s']],
+  ['nmi', ['kn', undefined]],
+  ['mi', ['mph', undefined]],
+  ['m³', ['m³/h', 'm³/s']],
+]);
 
 /** 320瓦时/公斤, 15毫克/千克: a measure for each unit of another. */
 function perUnit(text: string, unit: Unit): Unit {
@@ -277,6 +305,19 @@ function levels(text: string, n: Numeral, at: number): Unit | null {
 const SYMBOLS = new Lexicon(UNIT_SYMBOLS);
 const SYMBOL = /[A-Za-zμµ°℃][A-Za-z0-9μµ²³/^]{0,7}/y;
 
+/** "a half point", "up 0.8 point": percentage points, where rates are spoken of. */
+const POINTS = /[ -](?:of a )?points?\b(?! (?:of|that|is|was|out|to make|person))/iy;
+const MOST_POINTS = 30;
+const PERCENT_TALK = 160;
+
+function isPercentTalk(text: string, at: number, decimal: boolean): boolean {
+  const around = text.slice(Math.max(0, at - PERCENT_TALK), at + PERCENT_TALK);
+  return (
+    /%|per ?cent|basis point/i.test(around) ||
+    (decimal && /\b(?:rates?|inflation|cut|hike|poll)/i.test(around))
+  );
+}
+
 const BELOW_ZERO = /(?: degrees)? below(?: zero)?(?=[.,;!?]|$| in\b| this\b| on\b| at\b| and\b)/iy;
 
 function readEnglishUnit(text: string, n: Numeral): Unit | null {
@@ -287,10 +328,14 @@ function readEnglishUnit(text: string, n: Numeral): Unit | null {
   if (words !== null && n.value >= 100 && text.slice(at, words.end) === 'p') return null;
   if (words?.kind === 'multiple' && isFrequency(text, n, words.end)) return null;
   if (words !== null) {
-    const half = words.kind === 'measure' || words.kind === 'duration' ? halfAfter(text, words.end) : 0;
-    const whole = half > 0 ? { ...words, end: half, extra: 0.5 } : words;
+    if (words.kind === 'money' && words.factor === 1) return withCents(text, words);
+    const part = words.kind === 'measure' || words.kind === 'duration' ? partAfter(text, words.end) : null;
+    const whole = part === null ? words : { ...words, end: part.end, extra: part.value };
     return hyphen ? { ...whole, hyphen } : whole;
   }
+  POINTS.lastIndex = n.end;
+  if (n.value <= MOST_POINTS && POINTS.test(text) && isPercentTalk(text, n.end, n.decimal))
+    return { end: POINTS.lastIndex, kind: 'percent', unit: 'pp', factor: 1 };
   BELOW_ZERO.lastIndex = n.end;
   if (BELOW_ZERO.test(text)) return { end: BELOW_ZERO.lastIndex, kind: 'measure', unit: '°', factor: -1 };
   if (/\bmagnitude (?:of )?$/i.test(text.slice(Math.max(0, n.start - 14), n.start))) {
@@ -304,6 +349,17 @@ function readEnglishUnit(text: string, n: Numeral): Unit | null {
   if (symbol === null || isLatin(text.charCodeAt(symbol.end)) || isDigit(text.charCodeAt(symbol.end)))
     return null;
   return { end: symbol.end, kind: 'measure', unit: symbol.entry, factor: 1, hyphen };
+}
+
+const CENTS_AFTER = / (?:and )?(\d{1,2}|[a-z]+(?:-[a-z]+)?) (?:cents|pence|p)\b/iy;
+
+/** four dollars and fifty cents, three pounds 20 pence. */
+function withCents(text: string, unit: Unit): Unit {
+  CENTS_AFTER.lastIndex = unit.end;
+  const found = CENTS_AFTER.exec(text)?.[1];
+  if (found === undefined) return unit;
+  const cents = /^\d/.test(found) ? Number(found) : (readWords(found, 0)?.value ?? 0);
+  return cents > 0 && cents < 100 ? { ...unit, end: CENTS_AFTER.lastIndex, extra: cents / 100 } : unit;
 }
 
 const COMPARED = / (?:as|the|that|what|its|their|our|his|this|last|more|less|fewer|over|[a-z]{3,}er)\b/iy;
