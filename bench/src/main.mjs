@@ -1,6 +1,19 @@
 import { resolveRuntime } from '../../scripts/runtime/resolve.mjs';
-import { main } from '../../scripts/setup/say.mjs';
-import { coldStart } from './cold-start.mjs';
+import { main, SetupError } from '../../scripts/setup/say.mjs';
 
-// scripts/bench.mjs has done the set-up; the runtime is the one it named in the environment.
-await main(async () => ((await coldStart(await resolveRuntime(), process.env)) ? 0 : 1));
+/**
+ * Each gives whether its goals are reached. They are loaded when they run: one needs packages that the other does not.
+ * @type {Readonly<Record<string, () => Promise<boolean>>>}
+ */
+const measurements = {
+  engine: async () => (await import('./engine/engine.mjs')).engine(),
+  // scripts/bench.mjs has done the set-up; the runtime is the one it named in the environment.
+  'cold-start': async () => (await import('./cold-start.mjs')).coldStart(await resolveRuntime(), process.env),
+};
+
+await main(async () => {
+  const [name = ''] = process.argv.slice(2);
+  const run = measurements[name];
+  if (run === undefined) throw new SetupError(`No measurement ${name}.`);
+  return (await run()) ? 0 : 1;
+});

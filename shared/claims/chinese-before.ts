@@ -1,4 +1,4 @@
-import { longestBefore } from '../figures/lexer/chars';
+import { Lexicon } from '../text/lexicon';
 import { AIMS, DENIALS } from './data/chinese-rhetoric';
 import { BEFORE_CLAIM } from './data/chinese-scopes';
 import { STANDING } from './data/chinese-verbs';
@@ -11,7 +11,7 @@ export interface Before {
   readonly isStanding: boolean;
 }
 
-const LONGEST_BEFORE = longestOf(BEFORE_CLAIM.keys());
+const SCOPES = new Lexicon(BEFORE_CLAIM);
 const MOST_STEPS = 6;
 const CLAUSE = 12;
 /** Signs that end a clause. */
@@ -30,7 +30,7 @@ export function readBefore(text: string, at: number, floor: number, measures = f
   let hasScope = false;
   let reached = at;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const found = longestBefore(BEFORE_CLAIM, text, reached, LONGEST_BEFORE);
+    const found = SCOPES.before(text, reached);
     if (found === null || found.start < floor) break;
     if (found.entry === 'measure' && !measures) break;
     reached = found.start;

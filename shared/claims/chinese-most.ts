@@ -1,10 +1,11 @@
-import { isHan, longestAt } from '../figures/lexer/chars';
+import { isHan } from '../figures/lexer/chars';
+import { Lexicon } from '../text/lexicon';
 import { alternatives, isAim, isDenied, longestOf, readBefore } from './chinese-before';
 import { BOUND_WORDS, RHETORIC, SUPERLATIVE_NAMES } from './data/chinese-rhetoric';
 import { SUPERLATIVES } from './data/chinese-superlatives';
 import type { ClaimDraft } from './findings';
 
-const LONGEST_ADJECTIVE = longestOf(SUPERLATIVES.keys());
+const ADJECTIVES = new Lexicon(SUPERLATIVES);
 const NAME = new RegExp(alternatives(SUPERLATIVE_NAMES), 'y');
 const BOUND = new RegExp(
   `(?:${alternatives(BOUND_WORDS)}){0,3} ?[$€£¥]? ?(?:[\\d两二三四五六七八九十百千万几半]|一[成倍半])`,
@@ -25,7 +26,7 @@ const ENDS_PHRASE =
 /** 最 with an adjective, where it says something of a thing that can be looked up (CLM-30, CLM-32 to CLM-34). */
 export function readMost(text: string, at: number, floor: number): ClaimDraft | null {
   if (matches(NAME, text, at)) return null;
-  const found = longestAt(SUPERLATIVES, text, at + 1, LONGEST_ADJECTIVE);
+  const found = ADJECTIVES.at(text, at + 1);
   if (found === null) return null;
   const { end, entry } = found;
   if (entry.notBefore.includes(text[end] ?? '。')) return null;

@@ -1,4 +1,4 @@
-import { longestAt } from '../figures/lexer/chars';
+import { Lexicon } from '../text/lexicon';
 import { alternatives, type Before, isAim, isDenied, longestOf, readBefore } from './chinese-before';
 import { readMost } from './chinese-most';
 import { reachBack } from './chinese-reach';
@@ -7,8 +7,8 @@ import { CHINESE_CUES } from './data/chinese-cues';
 import { FAR_STANDING, NAMING } from './data/chinese-verbs';
 import type { ClaimDraft } from './findings';
 
-const LONGEST_CUE = longestOf(CHINESE_CUES.keys());
-const FIRST_CHARACTERS = new Set([...CHINESE_CUES.keys(), '最'].map((word) => word.charCodeAt(0)));
+const CUES = new Lexicon(CHINESE_CUES);
+const MOST = '最'.charCodeAt(0);
 const NAMED = new RegExp(`(?:${alternatives(NAMING)})[了过]?$`);
 const LONGEST_NAMING = 3;
 const FAR = 10;
@@ -18,8 +18,9 @@ export function readChinese(text: string): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
   let floor = 0;
   for (let at = 0; at < text.length; at++) {
-    if (!FIRST_CHARACTERS.has(text.charCodeAt(at))) continue;
-    const draft = text[at] === '最' ? readMost(text, at, floor) : readCue(text, at, floor);
+    const code = text.charCodeAt(at);
+    if (code !== MOST && !CUES.startsWith(code)) continue;
+    const draft = code === MOST ? readMost(text, at, floor) : readCue(text, at, floor);
     if (draft === null) continue;
     drafts.push(draft);
     floor = draft.end;
@@ -29,7 +30,7 @@ export function readChinese(text: string): ClaimDraft[] {
 }
 
 function readCue(text: string, at: number, floor: number): ClaimDraft | null {
-  const found = longestAt(CHINESE_CUES, text, at, LONGEST_CUE);
+  const found = CUES.at(text, at);
   if (found === null) return null;
   for (const cue of found.entry) {
     const draft = readAs(cue, text, at, found.end, floor);

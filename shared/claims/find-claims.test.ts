@@ -1,10 +1,10 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
+import { toSimplified } from '../text/simplified';
 import { CHINESE_CUES } from './data/chinese-cues';
 import { BEFORE_CLAIM } from './data/chinese-scopes';
 import { SUPERLATIVES } from './data/chinese-superlatives';
 import { findClaims } from './find-claims';
-import { simplified } from './simplified';
 
 const whole = (text: string) => ({ blocks: [{ start: 0, end: text.length }], skip: [], statistics: [] });
 
@@ -62,7 +62,7 @@ describe('the lists hold for both scripts (CLM-6)', () => {
   test.each(['hk', 'tw'] as const)('%s', (to) => {
     const convert = Converter({ from: 'cn', to });
     const lost = words
-      .map((word) => [word, simplified(convert(word))])
+      .map((word) => [word, toSimplified(convert(word))])
       .filter(([word, back]) => word !== back);
     expect(lost).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { overlaps, type TextRange } from '../text/range';
+import { toSimplified } from '../text/simplified';
 import { type BlocksToRead, type TextView, viewsOf } from '../text/text-view';
 import { readChinese } from './chinese';
 import { readEnglish } from './english';
 import type { ClaimDraft, ClaimFinding } from './findings';
-import { simplified } from './simplified';
 
 /** Which stretches of a text are read for claims, and which belong to figures. */
 export interface ClaimContext extends BlocksToRead {
@@ -34,6 +34,6 @@ export function findClaims(text: string, context: ClaimContext): ClaimFinding[] 
 
 /** Han characters and Latin words never take part in the same rule, so that every block is read for both. */
 function draftsOf({ text }: TextView): ClaimDraft[] {
-  const drafts = [...readChinese(simplified(text)), ...readEnglish(text)];
+  const drafts = [...readChinese(toSimplified(text)), ...readEnglish(text)];
   return drafts.sort((a, b) => a.start - b.start);
 }

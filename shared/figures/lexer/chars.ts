@@ -53,31 +53,3 @@ export function wordStart(text: string, at: number): number {
   while (i > at - LONGEST_WORD && i > 0 && isLatin(text.charCodeAt(i - 1))) i--;
   return i;
 }
-
-/** Longest key of `table` that stands at `at`, trying at most `longest` code units. */
-export function longestAt<T>(
-  table: ReadonlyMap<string, T>,
-  text: string,
-  at: number,
-  longest: number,
-): { readonly end: number; readonly entry: T } | null {
-  for (let length = Math.min(longest, text.length - at); length > 0; length--) {
-    const entry = table.get(text.slice(at, at + length));
-    if (entry !== undefined) return { end: at + length, entry };
-  }
-  return null;
-}
-
-/** Longest key of `table` that ends at `at`, trying at most `longest` code units. */
-export function longestBefore<T>(
-  table: ReadonlyMap<string, T>,
-  text: string,
-  at: number,
-  longest: number,
-): { readonly start: number; readonly entry: T } | null {
-  for (let length = Math.min(longest, at); length > 0; length--) {
-    const entry = table.get(text.slice(at - length, at));
-    if (entry !== undefined) return { start: at - length, entry };
-  }
-  return null;
-}

@@ -3,7 +3,7 @@
  * code unit.
  *
  * Source: the character table of OpenCC 1.4 (TSCharacters, Apache License 2.0) for the characters of
- * `shared/text/script-tables.ts` and, in the last row, for those of Big5's frequent plane that both scripts write;
+ * `script-tables.ts` and, in the last row, for those of Big5's frequent plane that both scripts write;
  * those that have no simplified form are left out.
  */
 export const SIMPLIFIED_FORMS: readonly string[] = [

@@ -1,0 +1,30 @@
+// What is used of the peers' types, so that the types are checked without the peers installed.
+
+declare module '@microsoft/recognizers-text-suite' {
+  interface ModelResult {
+    /** The first and the last character. */
+    readonly start: number;
+    readonly end: number;
+    readonly resolution: Readonly<Record<string, unknown>> | null;
+  }
+  type Recognize = (query: string, culture: string) => readonly ModelResult[];
+  const suite: {
+    readonly Culture: { readonly Chinese: string };
+    readonly recognizeNumber: Recognize;
+    readonly recognizePercentage: Recognize;
+    readonly recognizeCurrency: Recognize;
+    readonly recognizeDimension: Recognize;
+    readonly recognizeAge: Recognize;
+    readonly recognizeTemperature: Recognize;
+    readonly recognizeDateTime: Recognize;
+  };
+  export default suite;
+}
+
+declare module 'chrono-node' {
+  interface Locale {
+    readonly parse: (text: string) => readonly unknown[];
+  }
+  export const en: Locale;
+  export const zh: { readonly hans: Locale };
+}
