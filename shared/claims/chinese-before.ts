@@ -65,10 +65,3 @@ export function alternatives(words: readonly string[]): string {
     .map((word) => word.replace(/[().|]/g, '\\$&'))
     .join('|');
 }
-
-/** Length of the longest word. */
-export function longestOf(words: Iterable<string>): number {
-  let longest = 0;
-  for (const word of words) longest = Math.max(longest, word.length);
-  return longest;
-}

@@ -1,6 +1,6 @@
 import { isHan } from '../figures/lexer/chars';
 import { Lexicon } from '../text/lexicon';
-import { alternatives, isAim, isDenied, longestOf, readBefore } from './chinese-before';
+import { alternatives, isAim, isDenied, readBefore } from './chinese-before';
 import { BOUND_WORDS, RHETORIC, SUPERLATIVE_NAMES } from './data/chinese-rhetoric';
 import { SUPERLATIVES } from './data/chinese-superlatives';
 import type { ClaimDraft } from './findings';

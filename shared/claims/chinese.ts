@@ -1,5 +1,5 @@
 import { Lexicon } from '../text/lexicon';
-import { alternatives, type Before, isAim, isDenied, longestOf, readBefore } from './chinese-before';
+import { alternatives, type Before, isAim, isDenied, readBefore } from './chinese-before';
 import { readMost } from './chinese-most';
 import { reachBack } from './chinese-reach';
 import type { ChineseCue } from './data/chinese-cue';
