@@ -16,6 +16,9 @@ const SMALL = 10;
 /** Chinese words after which bare digits are an amount (PMI为50.2, 增至345). */
 const AMOUNT_LEADS = '为為是达達至到有共仅僅了增减減由升降破超于於余约約得计計从從的每按较較比跌涨漲';
 
+/** Before the number of a session: 十四届三次会议, 全国人大五次会议. */
+const SESSION_OF = /(?:届|屆|人大|政协|政協|大会|大會|委会|委會|员会|員會)$/;
+
 /** 只有一宗, 死亡一人: one that is counted. */
 const ONE_ONLY = /(?:只有|只得|仅有|僅有|仅|僅|共|共有|死亡|只剩|唯有)$/;
 
@@ -39,7 +42,7 @@ export function classified(count: Counting, unit: Unit): Draft | null {
   if (
     unit.unit === '次' &&
     /^(?:会议|會議|全会|全會|全体|全體)/.test(text.slice(end, end + 2)) &&
-    /[届屆大]/.test(text.slice(Math.max(0, first.start - 8), first.start))
+    SESSION_OF.test(text.slice(Math.max(0, first.start - 6), first.start))
   )
     return null;
   // 零部件, 零配件: parts, not none of them.
