@@ -16,9 +16,13 @@ export interface TextLine extends TextRange {
 /** The range without white space at either end; empty at its start where there is nothing else. */
 export function trimRange(text: string, range: TextRange): TextRange {
   let { start, end } = range;
-  while (start < end && (isSpaceAt(text, start) || isLineEnd(text.charCodeAt(start)))) start += 1;
-  while (end > start && (isSpaceAt(text, end - 1) || isLineEnd(text.charCodeAt(end - 1)))) end -= 1;
+  while (start < end && isBlankAt(text, start)) start += 1;
+  while (end > start && isBlankAt(text, end - 1)) end -= 1;
   return { start, end };
+}
+
+function isBlankAt(text: string, index: number): boolean {
+  return isSpaceAt(text, index) || isLineEnd(text.charCodeAt(index));
 }
 
 /** All lines in order, blank ones too. Offsets count every code unit of `text`, line ends included. */
@@ -31,7 +35,8 @@ export function linesOf(text: string): readonly TextLine[] {
   };
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (!isLineEnd(code)) continue;
+    // Most characters are none of the few line ends, all of which but two are small.
+    if ((code > 0x85 && code < 0x2028) || code > 0x2029 || !isLineEnd(code)) continue;
     push(i);
     if (code === 0x0d && text.charCodeAt(i + 1) === 0x0a) i += 1;
     start = i + 1;

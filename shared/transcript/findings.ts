@@ -24,6 +24,7 @@ export const SPEAKER_SIGNS = [
   'office',
   'initial',
   'capitals',
+  'manner',
 ] as const;
 export type SpeakerSign = (typeof SPEAKER_SIGNS)[number];
 
@@ -46,7 +47,7 @@ export interface TurnFinding extends TextRange {
   readonly speaker: string;
   readonly role: Role;
   readonly kind: TurnKind;
-  /** Local ISO 8601 time (`2023-10-30T15:08:02`), or null. */
+  /** Local ISO 8601 time, as exact as printed (`2023-10-30T15:08:02`, `…T15:08`); running times `00:01:12.340`; or null. */
   readonly time: string | null;
   /** `x1`, `x2`, …: the question that this turn asks or answers. */
   readonly exchange: string | null;
@@ -75,6 +76,8 @@ export const FURNITURE_RULES = [
   'comment-form',
   'copyright',
   'menu',
+  'heading',
+  'file',
 ] as const;
 export type FurnitureRule = (typeof FURNITURE_RULES)[number];
 

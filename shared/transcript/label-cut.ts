@@ -4,6 +4,12 @@ import type { TextRange } from '../text/range';
 import { isSpaceAt } from '../text/scripts';
 import { leadingTime, type PrintedTime, trailingTime } from './times';
 
+/**
+ * How a text sets off its labels (SPK-6): by a colon alone, in bold, in brackets, with a time at the end of the line,
+ * by a subtitle's voice tag, behind `>>`, as initials before a gap, or by a line of their own.
+ */
+export type Manner = 'colon' | 'line' | 'bold' | 'bracket' | 'stamped' | 'voice' | 'arrows' | 'initials';
+
 /** What could be a speaker's label by its form; whether it is one, its words decide. */
 export interface LabelCut {
   /** From the label's first character to its colon or bracket (UTF-16 code units). */
@@ -12,15 +18,32 @@ export interface LabelCut {
   readonly inner: string;
   /** Where the words begin on the same line; null if the label stands alone. */
   readonly words: number | null;
-  /** The words on the same line, half width. */
+  /** The words on the same line, as printed. */
   readonly rest: string;
   readonly time: PrintedTime | null;
-  /** `colon` is the plain form; the others need more support from the rest of the text. */
-  readonly form: 'colon' | 'bracket' | 'bare';
+  readonly manner: Manner;
+  /** Whether a colon ends it; a label without one needs more support from the rest of the text. */
+  readonly colon: boolean;
 }
 
+type Cut = (parts: {
+  readonly from?: number;
+  readonly innerEnd: number;
+  readonly labelEnd: number;
+  readonly manner: Manner;
+  readonly colon?: boolean;
+}) => LabelCut | null;
+
 const LONGEST_LABEL = 90;
-const MARKS = /^(?:>>|[-–—•*_#>]| )+/;
+/** Colons of other code charts, and the `>` that a web page writes in full. */
+const ODD_COLON = /[\ufe55\ufe30\u2236\ua789]/g;
+const MARKS = /^(?:>>|&gt;&gt;|[-–—•*_#>]|<(?:b|strong|em|i|u)>| |\t)+/i;
+const EMPHASIS = /(?:\*{1,3}|_{1,3}|<(?:b|strong|em|i|u)>)+$/i;
+const EMPHASIS_END = /^(?:[*_]+|<\/(?:b|strong|em|i|u)>)+/i;
+const EMPHASIS_AROUND = /^[*_]+|(?:[*_]+|<\/(?:b|strong|em|i|u)>)+$/gi;
+const VOICE = /^<v(?:\.[^\s>]*)?[ \t]+(?<name>[^<>]{1,80})>/;
+const INITIAL =
+  /^(?:Q\.?[ \t]+|A\.?(?: {2,}|\t+)|(?!M[RSX]|DR|SIR|THE|GEN|SEN|REP|GOV)[A-Z]{2,4}(?: {2,}|\t+))(?=\S)/;
 const CLOSING = new Map([
   ['[', ']'],
   ['【', '】'],
@@ -28,47 +51,58 @@ const CLOSING = new Map([
 
 /** Cuts a line into label and words by form alone (SPK-1); null where the line has no such form. */
 export function cutLabel(line: TextLine): LabelCut | null {
-  const head = foldWidth(line.text.slice(0, LONGEST_LABEL));
-  let from = MARKS.exec(head)?.[0].length ?? 0;
-  const emphasis = head.slice(0, from).lastIndexOf('**');
-  const leading = leadingTime(head.slice(from));
-  if (leading) from += leading.length;
-  const start = emphasis >= 0 && !leading ? emphasis : from;
+  const head = foldWidth(line.text.slice(0, LONGEST_LABEL)).replace(ODD_COLON, ':');
+  const marks = MARKS.exec(head)?.[0] ?? '';
+  const emphasis = EMPHASIS.exec(marks);
+  const leading = leadingTime(head.slice(marks.length));
+  const from = marks.length + (leading?.length ?? 0);
+  const start = emphasis && !leading ? emphasis.index : from;
+  const marked: Manner | null = /(?:>|&gt;){2}/.test(marks) ? 'arrows' : emphasis ? 'bold' : null;
 
-  const cut = (
-    innerEnd: number,
-    labelEnd: number,
-    form: LabelCut['form'],
-    innerStart = from,
-  ): LabelCut | null => {
-    const raw = head.slice(innerStart, innerEnd).replace(/[*_]+$/, '');
-    const trailing = trailingTime(raw);
-    const inner = (trailing ? raw.slice(0, trailing.start) : raw).trim();
+  const cut: Cut = (parts) => {
+    const raw = head.slice(parts.from ?? from, parts.innerEnd).replace(EMPHASIS_AROUND, '');
+    const trailing = trailingTime(raw.replaceAll('\t', ' '));
+    const inner = (trailing ? raw.slice(0, trailing.start) : raw)
+      .replace(/\s+/g, ' ')
+      .replace(/^([QA])\.$/, '$1')
+      .trim();
     if (!inner) return null;
-    let words = labelEnd;
+    let words = parts.labelEnd;
     while (words < line.text.length && (isSpaceAt(line.text, words) || line.text[words] === '*')) words += 1;
     return {
-      label: { start: line.start + start, end: line.start + labelEnd },
+      label: { start: line.start + start, end: line.start + parts.labelEnd },
       inner,
       words: words < line.text.length ? line.start + words : null,
-      rest: foldWidth(line.text.slice(words)),
+      rest: line.text.slice(words),
       time: leading?.time ?? trailing?.time ?? null,
-      form,
+      manner: parts.manner,
+      colon: parts.colon ?? false,
     };
   };
 
+  const voice = head.startsWith('<v') ? VOICE.exec(head) : null;
+  if (voice) {
+    const innerEnd = voice[0].length - 1;
+    const name = voice.groups?.['name'] ?? '';
+    return cut({ from: innerEnd - name.length, innerEnd, labelEnd: innerEnd + 1, manner: 'voice' });
+  }
   const close = CLOSING.get(head[from] ?? '');
   if (close) return cutBracket(head, from, close, cut);
-  const initial = /^Q(?:[ \t]+)(?=\S)|^A(?: {2,}|\t+)(?=\S)/.exec(head.slice(from));
-  if (initial) return cut(from + 1, from + 1, 'bare');
+  const initial = INITIAL.exec(head.slice(from))?.[0].trimEnd().length;
+  if (initial !== undefined) {
+    return cut({ innerEnd: from + initial, labelEnd: from + initial, manner: 'initials' });
+  }
   const colon = colonIn(head, from);
   if (colon !== null) {
-    const emphasised = /^[*_]+/.exec(head.slice(colon + 1))?.[0].length ?? 0;
-    return cut(colon, colon + 1 + emphasised, 'colon');
+    const emphasised = EMPHASIS_END.exec(head.slice(colon + 1))?.[0].length ?? 0;
+    const labelEnd = colon + 1 + emphasised;
+    return cut({ innerEnd: colon, labelEnd, manner: marked ?? 'colon', colon: true });
   }
-  return trailingTime(head) && line.text.length < LONGEST_LABEL
-    ? cut(head.length, head.length, 'bare')
-    : null;
+  if (line.text.length >= LONGEST_LABEL) return null;
+  const whole = { innerEnd: head.length, labelEnd: head.length };
+  if (trailingTime(head.replaceAll('\t', ' '))) return cut({ ...whole, manner: 'stamped' });
+  const isBold = emphasis && EMPHASIS_END.test(/(?:[*_]+|<\/\w+>)$/.exec(head)?.[0] ?? '');
+  return isBold ? cut({ ...whole, manner: 'bold' }) : null;
 }
 
 /** The first colon that is no part of a time, a ratio or an address. */
@@ -81,14 +115,10 @@ function colonIn(head: string, from: number): number | null {
   return null;
 }
 
-function cutBracket(
-  head: string,
-  from: number,
-  close: string,
-  cut: (innerEnd: number, labelEnd: number, form: LabelCut['form'], innerStart?: number) => LabelCut | null,
-): LabelCut | null {
+function cutBracket(head: string, from: number, close: string, cut: Cut): LabelCut | null {
   const end = head.indexOf(close, from);
   if (end < 0) return null;
   const colon = /^ ?:/.exec(head.slice(end + 1))?.[0].length ?? 0;
-  return cut(end, end + 1 + colon, colon ? 'colon' : 'bracket', from + 1);
+  const labelEnd = end + 1 + colon;
+  return cut({ from: from + 1, innerEnd: end, labelEnd, manner: 'bracket', colon: colon > 0 });
 }

@@ -7,9 +7,30 @@ export interface LabelReading {
   readonly name: string;
   readonly title: string | null;
   readonly organisation: string | null;
+  /** What stands beside the name and could be an office or an outlet: what its bearer does decides (SPK-5). */
+  readonly aside: string | null;
   readonly sign: SpeakerSign;
   /** What the label's words say: a journalist, the host, somebody else; `person` where they leave it open. */
   readonly voice: 'person' | 'journalist' | 'host' | 'other';
-  /** Whether the label's own words are enough (SPK-2); if not, the rest of the text has to support it. */
-  readonly certain: boolean;
+  /**
+   * Whether the label's own words are enough (SPK-2), or the rest of the text has to support it; a `guess` has no more
+   * than the form of a name, and needs the text's own manner of labelling (SPK-6).
+   */
+  readonly strength: 'certain' | 'weak' | 'guess';
+}
+
+/** A reading of a person's certain label, but for `parts`. */
+export function readingOf(
+  name: string,
+  parts: Partial<LabelReading> & Pick<LabelReading, 'sign' | 'key'>,
+): LabelReading {
+  return {
+    name,
+    title: null,
+    organisation: null,
+    aside: null,
+    voice: 'person',
+    strength: 'certain',
+    ...parts,
+  };
 }

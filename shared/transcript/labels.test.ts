@@ -19,7 +19,7 @@ describe('Chinese labels (SPK-2, SPK-3, SPK-5)', () => {
     ['主持人(林清野)', '林清野', '主持人', null],
     ['远岸日报记者 周小棠', '周小棠', '远岸日报记者', '远岸日报'],
   ])('%s', (label, name, title, organisation) => {
-    expect(readLabelZh(label)).toMatchObject({ name, title, organisation, certain: true });
+    expect(readLabelZh(label)).toMatchObject({ name, title, organisation, strength: 'certain' });
   });
 
   it.each([
@@ -47,7 +47,7 @@ describe('Chinese labels (SPK-2, SPK-3, SPK-5)', () => {
     '第一',
   ])('%s is none', (label) => {
     const reading = readLabelZh(label);
-    expect(reading?.certain ?? false).toBe(false);
+    expect(reading?.strength).not.toBe('certain');
   });
 });
 
@@ -59,20 +59,20 @@ describe('English labels (SPK-2, SPK-3)', () => {
     ['Jane Roe, Minister of Health', 'Jane Roe', 'Minister of Health'],
     ['DR. RYAN (via interpreter)', 'DR. RYAN', null],
   ])('%s', (label, name, title) => {
-    expect(readLabelEn(label)).toMatchObject({ name, title, voice: 'person', certain: true });
+    expect(readLabelEn(label)).toMatchObject({ name, title, voice: 'person', strength: 'certain' });
   });
 
   it.each(['Q', 'QUESTION', 'The Merrow Gazette reporter', 'John Roe, Reuters', 'Jane Roe (Harbor News)'])(
     '%s is a journalist',
     (label) => {
-      expect(readLabelEn(label)).toMatchObject({ voice: 'journalist', certain: true });
+      expect(readLabelEn(label)).toMatchObject({ voice: 'journalist', strength: 'certain' });
     },
   );
 
   it.each(['Note', 'Here is the key point', 'Dear friends', 'WASHINGTON', 'For example', 'Next Steps'])(
     '%s is none',
     (label) => {
-      expect(readLabelEn(label)?.certain ?? false).toBe(false);
+      expect(readLabelEn(label)?.strength).not.toBe('certain');
     },
   );
 });

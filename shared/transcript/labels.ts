@@ -1,13 +1,12 @@
 import type { TextLine } from '../text/lines';
 import { isHanAt } from '../text/scripts';
-import { wordsOf } from '../text/words';
-import { ASKING } from './data/procedural';
-import type { SpeakerSign } from './findings';
 import { cutLabel, type LabelCut } from './label-cut';
 import { readLabelEn } from './label-en';
-import type { LabelReading } from './label-reading';
+import { type LabelReading, readingOf } from './label-reading';
+import { supportedLabels } from './label-support';
 import { readKnownName, readLabelZh } from './label-zh';
-import { isMentioned } from './mentions';
+import { findLineLabels } from './line-labels';
+import type { TimeLine } from './times';
 
 /** A line that names its speaker. */
 export interface SpeakerLabel extends LabelCut {
@@ -15,101 +14,72 @@ export interface SpeakerLabel extends LabelCut {
   readonly reading: LabelReading;
 }
 
-const ENDS_SENTENCE = /[.!?。！？…]["'”’」』)）\]]*$/;
-const SHORT_VALUE = 20;
-/** Each lookup reads the whole text, so a text with very many names stops asking for it. */
-const MOST_LOOKUPS = 200;
+/** A line that has the form of a label; `reading` is null where its words are no speaker's. */
+export interface LabelForm extends LabelCut {
+  readonly line: number;
+  readonly reading: LabelReading | null;
+  /** Whether a time line stands right before it. */
+  readonly afterTime: boolean;
+}
 
-/**
- * The speaker labels among `lines`. `isCandidate` says which lines may hold one (no time lines, no page labels);
- * `wrapped` whether paragraphs run over several lines.
- */
-export function findLabels(
-  text: string,
-  lines: readonly TextLine[],
-  wrapped: boolean,
-  isCandidate: (line: number) => boolean,
-): readonly SpeakerLabel[] {
-  const forms: (LabelCut & { readonly line: number; readonly reading: LabelReading | null })[] = [];
-  lines.forEach((line, index) => {
-    if (!line.text || !isCandidate(index)) return;
-    const cut = cutLabel(line);
-    if (!cut) return;
-    const before = lines[index - 1]?.text ?? '';
-    // Within a wrapped paragraph a line begins anywhere in a sentence, so a label there must be beyond doubt.
-    const within = wrapped && before !== '' && isCandidate(index - 1) && !ENDS_SENTENCE.test(before);
-    if (!within) forms.push({ ...cut, line: index, reading: readLabel(cut) });
+/** The lines of a text with what is known of them before the labels are. */
+export interface OpenLines {
+  readonly lines: readonly TextLine[];
+  readonly times: readonly (TimeLine | null)[];
+  readonly isPageText: (line: number) => boolean;
+  /** Whether paragraphs run over several lines. */
+  readonly wrapped: boolean;
+}
+
+/** A transcript has more labels than this; with fewer, they may have another form. */
+const FEWEST_LABELS = 2;
+const ENDS_SENTENCE = /[.!?。！？…]["'”’」』)）\]]*$/;
+
+/** The speaker labels of a text, in order. */
+export function findLabels(text: string, open: OpenLines): readonly SpeakerLabel[] {
+  const forms: LabelForm[] = [];
+  let before = -1;
+  open.lines.forEach((line, index) => {
+    if (!line.text) return;
+    const isOpen = !open.times[index] && !open.isPageText(index);
+    const cut = isOpen ? cutLabel(line) : null;
+    if (cut && !isWithin(open, index)) {
+      forms.push({ ...cut, line: index, reading: readLabel(cut), afterTime: Boolean(open.times[before]) });
+    }
+    before = index;
   });
-  const named = new Set(
-    forms.flatMap(({ reading }) => (reading?.certain && reading.title !== null ? [reading.key] : [])),
-  );
-  const candidates = forms.flatMap(({ reading, ...form }): SpeakerLabel[] => {
-    // A rare surname is no obstacle once the name was printed with a title.
-    const known = reading ?? (named.has(form.inner) ? readKnownName(form.inner) : null);
-    return known ? [{ ...form, reading: known }] : [];
-  });
-  return supported(text, candidates);
+  const labels = supportedLabels(text, open.lines, withKnownNames(forms));
+  const onLines = labels.length < FEWEST_LABELS ? findLineLabels(text, open, readWords) : [];
+  return onLines.length > 0 ? onLines : labels;
+}
+
+/** Within a wrapped paragraph a line begins anywhere in a sentence, so a label there must be beyond doubt. */
+function isWithin({ lines, times, isPageText, wrapped }: OpenLines, index: number): boolean {
+  const before = lines[index - 1]?.text ?? '';
+  if (!wrapped || before === '' || times[index - 1] || isPageText(index - 1)) return false;
+  return !ENDS_SENTENCE.test(before);
+}
+
+function readWords(inner: string): LabelReading | null {
+  let hasHan = false;
+  for (let i = 0; i < inner.length && !hasHan; i += 1) hasHan = isHanAt(inner, i);
+  return hasHan ? readLabelZh(inner) : readLabelEn(inner);
 }
 
 function readLabel(cut: LabelCut): LabelReading | null {
-  let hasHan = false;
-  for (let i = 0; i < cut.inner.length && !hasHan; i += 1) hasHan = isHanAt(cut.inner, i);
-  const reading = hasHan ? readLabelZh(cut.inner) : readLabelEn(cut.inner);
-  return reading && cut.form !== 'colon' ? { ...reading, certain: false } : reading;
+  const reading = readWords(cut.inner);
+  // A voice tag names a speaker, whatever it says.
+  if (cut.manner === 'voice') return reading ?? readingOf(cut.inner, { key: cut.inner, sign: 'manner' });
+  return reading?.strength === 'certain' && !cut.colon ? { ...reading, strength: 'weak' } : reading;
 }
 
-/** Keeps the labels that are certain by themselves, and those that the rest of the text supports (SPK-2). */
-function supported(text: string, candidates: readonly SpeakerLabel[]): readonly SpeakerLabel[] {
-  const counts = new Map<string, number>();
-  const certain = new Set<string>();
-  for (const label of candidates) {
-    if (isField(label)) continue;
-    counts.set(label.reading.key, (counts.get(label.reading.key) ?? 0) + 1);
-    if (label.reading.certain) certain.add(label.reading.key);
-  }
-  const verdicts = new Map<string, boolean>();
-  let lookups = 0;
-  const hasSupport = (label: SpeakerLabel): boolean => {
-    const { key, sign } = label.reading;
-    if (certain.has(key)) return true;
-    const known = verdicts.get(key);
-    if (known !== undefined) return known;
-    const repeated = (counts.get(key) ?? 0) >= 2;
-    const amongOthers = certain.size > 0 && label.form === 'colon';
-    const supports = (by: SpeakerSign): boolean => {
-      switch (by) {
-        case 'repeated-name':
-          lookups += 1;
-          if (lookups <= MOST_LOOKUPS && isMentioned(text, label.reading.name)) return true;
-          return !isOneWord(label.reading.name) && (repeated || (amongOthers && label.words === null));
-        case 'outlet':
-          return repeated || (amongOthers && (label.words === null || ASKING.test(label.rest)));
-        case 'initial':
-          return repeated || certain.size > 0;
-        case 'capitals':
-          return repeated;
-        default:
-          return repeated || amongOthers;
-      }
-    };
-    const verdict = supports(sign);
-    verdicts.set(key, verdict);
-    return verdict;
-  };
-  return candidates.filter((label) => !isField(label) && (label.reading.certain || hasSupport(label)));
-}
-
-/** `主持人:邢慧娜` or `Moderator: Jane Doe` in the head of a text is a field with its value, and nobody speaks. */
-function isField(label: SpeakerLabel): boolean {
-  const { sign, voice } = label.reading;
-  if (label.words === null || label.form !== 'colon' || (sign !== 'office' && sign !== 'repeated-name'))
-    return false;
-  const isShort = label.rest.length <= SHORT_VALUE && !/[.!?。！？,，…]/.test(label.rest);
-  return (
-    isShort && (voice === 'host' || /^\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4})*$/u.test(label.rest))
+/** A rare surname is no obstacle once the name was printed with a title. */
+function withKnownNames(forms: readonly LabelForm[]): readonly LabelForm[] {
+  const named = new Set(
+    forms.flatMap(({ reading }) => (reading && reading.title !== null ? [reading.key] : [])),
   );
-}
-
-function isOneWord(name: string): boolean {
-  return name.length <= 3 && wordsOf(name).length === 1;
+  return forms.map((form) => {
+    if (form.reading !== null || !named.has(form.inner)) return form;
+    return { ...form, reading: readKnownName(form.inner) };
+  });
 }

@@ -1,7 +1,17 @@
 import { isHardWrapped, linesOf, type TextLine } from '../text/lines';
+import { cueLines } from './cues';
 import type { FurnitureRule } from './findings';
-import { findTail, footFurniture, innerFurniture, outerFurniture, pageLabel } from './furniture';
+import {
+  findTail,
+  footFurniture,
+  innerFurniture,
+  isHeading,
+  isScrap,
+  outerFurniture,
+  pageLabel,
+} from './furniture';
 import { findLabels, type SpeakerLabel } from './labels';
+import { siteHead } from './site-head';
 import { readTimeLine, type TimeLine, trailingStamp } from './times';
 
 /** What a line is in the transcript. */
@@ -20,37 +30,87 @@ export interface Layout {
   readonly labels: readonly SpeakerLabel[];
   /** Whether paragraphs run over several lines. */
   readonly wrapped: boolean;
+  /** Whether the text stands in a subtitle's cues. */
+  readonly inCues: boolean;
 }
 
 const BLANK: LineRole = { is: 'blank' };
 const TEXT: LineRole = { is: 'text' };
 const PROSE = 60;
 const FEWEST_STAMPS = 2;
+/** A heading stands close to the label that it leads to, in lines. */
+const HEADING_REACH = 8;
 
 /** Reads what each line of `text` is: first times, then page labels, then speakers, then other page text. */
 export function readLayout(text: string): Layout {
-  const lines = splitStamps(linesOf(text));
-  const wrapped = isHardWrapped(lines);
-  const times = lines.map((line, i) => timeOf(line, lines[i + 1]));
-  const isPageText = lines.map((line) => pageLabel(line.text) !== null);
-  const labels = findLabels(text, lines, wrapped, (i) => !times[i] && !isPageText[i]);
+  const { lines: printed, isFile, inCues } = cueLines(splitStamps(linesOf(text)));
+  const wrapped = !inCues && isHardWrapped(printed);
+  const times = printed.map((line, i) => timeOf(line, printed[i + 1]));
+  const pageLabels = printed.map((line) => pageLabel(line.text));
+  const isPageText = (i: number): boolean => pageLabels[i] !== null || isFile(i);
+  const found = findLabels(text, { lines: printed, times, isPageText, wrapped });
+  const { labels, lines } = joinCues(found, printed, inCues);
   const labelAt = new Map(labels.map((label) => [label.line, label]));
   const head = labels[0]?.line ?? headWithoutLabels(lines);
   const afterLast = (labels.at(-1)?.line ?? head) + 1;
   const tail = findTail(lines, afterLast);
-  const foot = footFrom(lines, times, afterLast);
+  const isFoot = (line: string): FurnitureRule | null => footFurniture(line, labels.length > 0);
+  const foot = footFrom(lines.slice(0, tail?.line), times, { earliest: afterLast, inCues, isFoot });
+  const site = siteHead(lines, head);
 
   const roles = lines.map((line, i): LineRole => {
     const time = times[i];
     const label = labelAt.get(i);
     if (!line.text) return BLANK;
+    if (isFile(i)) return { is: 'furniture', rule: 'file' };
     if (tail && i >= tail.line) return { is: 'furniture', rule: tail.rule };
     if (time) return { is: 'time', line: time };
     if (label) return { is: 'label', label };
-    const rule = (i < head ? outerFurniture : i >= foot ? footFurniture : innerFurniture)(line.text);
-    return rule ? { is: 'furniture', rule } : TEXT;
+    if (i < head) return asRole(site.has(i) ? 'menu' : outerFurniture(line.text));
+    if (i >= foot) return asRole(isFoot(line.text) ?? 'menu');
+    const rule = innerFurniture(line.text);
+    return asRole(rule ?? (isHeading(line.text) && leadsToLabel(i) ? 'heading' : null));
   });
-  return { text, lines, roles, labels, wrapped };
+  return { text, lines, roles, labels, wrapped, inCues };
+
+  /** Whether nothing but blank lines, times and other headings stands between a line and the next label. */
+  function leadsToLabel(from: number): boolean {
+    let next = from + 1;
+    while (next < from + HEADING_REACH && !labelAt.has(next)) {
+      const line = lines[next]?.text ?? '';
+      if (line && !times[next] && !isHeading(line)) return false;
+      next += 1;
+    }
+    return labelAt.has(next);
+  }
+}
+
+function asRole(rule: FurnitureRule | null): LineRole {
+  return rule ? { is: 'furniture', rule } : TEXT;
+}
+
+/** In subtitles each cue may name its voice again: the cues of one voice that follow each other are one turn (SPK-7). */
+function joinCues(
+  found: readonly SpeakerLabel[],
+  lines: readonly TextLine[],
+  inCues: boolean,
+): { readonly labels: readonly SpeakerLabel[]; readonly lines: readonly TextLine[] } {
+  if (!inCues) return { labels: found, lines };
+  const goesOn = (label: SpeakerLabel, before: SpeakerLabel | undefined): boolean =>
+    before?.reading.key === label.reading.key &&
+    (label.manner === 'voice' || label.reading.voice !== 'journalist');
+  const joined = new Map(
+    found.flatMap((label, i) => (goesOn(label, found[i - 1]) ? [[label.line, label] as const] : [])),
+  );
+  return {
+    labels: found.filter(({ line }) => !joined.has(line)),
+    lines: lines.map((line, i) => {
+      const label = joined.get(i);
+      if (!label) return line;
+      const start = label.words ?? line.end;
+      return { ...line, start, text: line.text.slice(start - line.start) };
+    }),
+  };
 }
 
 /** A date and time at the end of a paragraph, as some live pages print it, counts as a line of its own. */
@@ -69,7 +129,7 @@ function splitStamps(lines: readonly TextLine[]): readonly TextLine[] {
   });
 }
 
-/** The number that stands above a subtitle's cue counts as part of the cue. */
+/** The name or number that stands above a subtitle's cue counts as part of the cue. */
 function timeOf(line: TextLine, next: TextLine | undefined): TimeLine | null {
   if (/^\d{1,6}$/.test(line.text) && next?.text.includes('-->')) return { time: null, isEnd: false };
   return line.text ? readTimeLine(line.text) : null;
@@ -81,13 +141,32 @@ function headWithoutLabels(lines: readonly TextLine[]): number {
   return prose < 0 ? lines.length : prose;
 }
 
-/** The line after the last words: from there on, everything is blank, a time or page text. */
-function footFrom(lines: readonly TextLine[], times: readonly (TimeLine | null)[], earliest: number): number {
+/**
+ * The line after the last words: from there on, everything is blank, a time or page text, or a scrap of it that
+ * stands below a line of page text (FUR-2).
+ */
+function footFrom(
+  lines: readonly TextLine[],
+  times: readonly (TimeLine | null)[],
+  {
+    earliest,
+    inCues,
+    isFoot,
+  }: {
+    readonly earliest: number;
+    readonly inCues: boolean;
+    readonly isFoot: (line: string) => FurnitureRule | null;
+  },
+): number {
   let foot = lines.length;
-  while (foot > earliest) {
-    const line = lines[foot - 1];
-    if (line?.text && !times[foot - 1] && !footFurniture(line.text)) break;
-    foot -= 1;
+  for (let i = lines.length - 1; i >= earliest; i -= 1) {
+    const text = lines[i]?.text ?? '';
+    const isPage = !text || times[i] || isFoot(text);
+    if (isPage) {
+      if (text) foot = i;
+    } else if (inCues || !isScrap(text)) {
+      break;
+    }
   }
   return foot;
 }

@@ -73,7 +73,7 @@ export function settledParagraphs(
       : layout.text.length;
   return paragraphsOf(layout).flatMap((paragraph): readonly Paragraph[] => {
     const suffix = title?.suffix;
-    if (title && suffix && paragraph.start === title.range.start && paragraph.end === suffix.end) {
+    if (title && suffix && paragraph.start <= title.range.start && paragraph.end === suffix.end) {
       return [
         { ...paragraph, end: title.range.end },
         { ...suffix, label: null, rule: 'title-line' },

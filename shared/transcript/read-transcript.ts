@@ -1,7 +1,7 @@
 import { detectLanguage } from '../text/language';
 import type { TextRange } from '../text/range';
 import { type CutText, cutOut } from '../text/without';
-import { dateFromLines } from './dates';
+import { dateFromLines, dateOfToday } from './dates';
 import type {
   BlockFinding,
   FurnitureFinding,
@@ -11,7 +11,7 @@ import type {
 } from './findings';
 import { type Layout, readLayout } from './layout';
 import { type Paragraph, settledParagraphs } from './paragraphs';
-import { resolveSpeakers } from './speakers';
+import { resolveSpeakers, settleAsides } from './speakers';
 import { type PlacedTimes, placeTimes } from './time-placing';
 import type { PrintedTime } from './times';
 import { findTitle } from './title';
@@ -19,6 +19,7 @@ import { assignParts } from './turn-kinds';
 
 const LINES_WITHOUT_LABELS = 12;
 const FOOT_LINES = 8;
+const OPENING_LINES = 24;
 
 /**
  * Reads a decoded text into turns, speakers, times, blocks and page text. `injected` (sorted, not overlapping) is read
@@ -40,11 +41,15 @@ export function readTranscript(source: string, injected: readonly TextRange[] = 
     ends[paragraph.label] = paragraph.end;
     words[paragraph.label]?.push(cut.text.slice(paragraph.start, paragraph.end));
   }
-  const spoken = ofLabel.map((speaker, i) => ({ speaker, words: words[i]?.join('\n\n') ?? '' }));
+  const language = detectLanguage(cut.text);
+  // An English sentence runs over the lines of its cue; a Chinese line has no stop and ends where a sentence does.
+  const between = layout.inCues && language === 'en' ? '\n' : '\n\n';
+  const spoken = ofLabel.map((speaker, i) => ({ speaker, words: words[i]?.join(between) ?? '' }));
   const parts = assignParts(
     people.map((person) => person.reading),
     spoken,
   );
+  const asides = settleAsides(people, parts.roles, spoken);
   const turns = layout.labels.map((label, i): TurnFinding => {
     const speaker = ofLabel[i] ?? 0;
     return {
@@ -60,13 +65,14 @@ export function readTranscript(source: string, injected: readonly TextRange[] = 
   });
   return {
     title: title && cut.text.slice(title.range.start, title.range.end).replace(/\s+/g, ' '),
-    language: detectLanguage(cut.text),
+    language,
     date,
     timeKind: times.kind,
     timesStand: times.stand,
     timesRunBack: runningBack(turns),
     speakers: people.map(({ reading }, i): SpeakerFinding => {
-      const { name, title: office, organisation, sign } = reading;
+      const { name, sign } = reading;
+      const { title: office, organisation } = asides[i] ?? reading;
       return { id: `s${i + 1}`, name, title: office, organisation, role: parts.roles[i] ?? 'other', sign };
     }),
     turns,
@@ -94,15 +100,24 @@ function blocksOf(
   return { blocks, furniture };
 }
 
-/** From the turns' times if they have one, else from what stands before the first words or after the last. */
+/** From the turns' times, else from before the first words or after the last, else as the first words say it (TIT-3). */
 function briefingDate(layout: Layout, times: PlacedTimes): string | null {
   const printed = times.ofLabel.find((time) => time?.date)?.date;
   if (printed) return printed;
-  const text = (from: number, to: number): string[] => layout.lines.slice(from, to).map((line) => line.text);
-  const first = layout.labels[0]?.line ?? Math.min(layout.lines.length, LINES_WITHOUT_LABELS);
-  const foot = Math.max(layout.labels.at(-1)?.line ?? first, layout.lines.length - FOOT_LINES);
-  const head = text(0, first);
-  return dateFromLines(head, text(foot, layout.lines.length));
+  const { lines, roles, labels } = layout;
+  const text = (from: number, to: number): string[] => lines.slice(from, to).map((line) => line.text);
+  const first = labels[0]?.line ?? Math.min(lines.length, LINES_WITHOUT_LABELS);
+  // What is said last is about the next briefing.
+  const isPage = (line: number): boolean => labels.length === 0 || roles[line]?.is !== 'text';
+  const last = Math.max((labels.at(-1)?.line ?? first - 1) + 1, lines.length - FOOT_LINES);
+  const foot = text(last, lines.length).filter((_, i) => isPage(last + i));
+  const head = layout.inCues
+    ? text(
+        0,
+        roles.findIndex((role) => role.is === 'time'),
+      )
+    : text(0, first);
+  return dateFromLines(head, foot) ?? dateOfToday(text(first, first + OPENING_LINES).join(' '));
 }
 
 /** Turns whose time is earlier than the latest before them; times of one text have one form, so they compare as text. */

@@ -1,8 +1,11 @@
 import { surnameOf } from './data/surnames';
+import type { Role } from './findings';
 import type { LabelReading } from './label-reading';
 import type { SpeakerLabel } from './labels';
 import { mentionedTitle } from './mentions';
 import { officeAtEnd, organisationOfTitle } from './organisation';
+import { outletOf } from './outlet-of';
+import type { SpokenTurn } from './roles';
 
 /** A speaker before the roles are decided. */
 export interface Person {
@@ -50,6 +53,7 @@ function merged(first: LabelReading, later: LabelReading): LabelReading {
     name: isFuller && first.title === null ? later.name : first.name,
     title: first.title ?? later.title,
     organisation: first.organisation ?? later.organisation,
+    aside: first.aside ?? later.aside,
     sign: first.title === null && later.title !== null ? later.sign : first.sign,
     voice: first.voice === 'person' ? later.voice : first.voice,
   };
@@ -76,7 +80,7 @@ function sameAs(
 
 /** The last word of a name in Latin letters; null for offices and journalists, who have no other form. */
 function familyName({ key, sign, voice }: LabelReading): string | null {
-  if (sign === 'office' || voice === 'journalist' || !/^[A-Z]/.test(key)) return null;
+  if (sign === 'office' || voice === 'journalist' || !/^\p{Lu}/u.test(key)) return null;
   return key.split(' ').at(-1) ?? null;
 }
 
@@ -104,7 +108,27 @@ function holdsOffice(person: LabelReading, reading: LabelReading): boolean {
 
 /** Who is labelled by the bare name only may have a title in the announcement or in the host's words. */
 function withTitle(text: string, reading: LabelReading): LabelReading {
-  if (reading.title !== null || reading.sign !== 'repeated-name') return reading;
+  if (reading.title !== null || (reading.sign !== 'repeated-name' && reading.sign !== 'manner'))
+    return reading;
   const title = mentionedTitle(text, reading.name);
   return title === null ? reading : { ...reading, title, organisation: organisationOfTitle(title) };
+}
+
+/** What stands beside a name is an outlet for a journalist and a title for everybody else (SPK-5). */
+export function settleAsides(
+  people: readonly Person[],
+  roles: readonly Role[],
+  turns: readonly SpokenTurn[],
+): readonly Pick<LabelReading, 'title' | 'organisation'>[] {
+  const first = new Map<number, number>();
+  turns.forEach(({ speaker }, i) => {
+    if (!first.has(speaker)) first.set(speaker, i);
+  });
+  return people.map(({ reading }, i) => {
+    const { title, organisation, aside } = reading;
+    if (roles[i] !== 'journalist') return { title: title ?? aside, organisation };
+    const at = first.get(i) ?? 0;
+    const heard = outletOf(reading, turns[at - 1]?.words ?? '', turns[at]?.words ?? '');
+    return { title, organisation: organisation ?? aside ?? heard };
+  });
 }

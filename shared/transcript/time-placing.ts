@@ -1,6 +1,6 @@
 import type { TimeKind } from './findings';
-import type { Layout } from './layout';
-import type { PrintedTime } from './times';
+import type { Layout, LineRole } from './layout';
+import { asRunning, type PrintedTime } from './times';
 
 /** The times of the turns, decided once for the whole text (TIM-2). */
 export interface PlacedTimes {
@@ -12,9 +12,13 @@ export interface PlacedTimes {
   readonly oneEach: boolean;
 }
 
-const LATEST_RUNNING_START = '00:15:00';
+/** A first time within the first quarter of an hour counts from the start: nobody briefs at midnight. */
+const LATEST_RUNNING_START = '00:15';
+
 /** Faster than this nobody speaks, in UTF-16 code units a second. */
 const FASTEST_SPEECH = 25;
+const LIVE =
+  /[直実]播|[实實][时時]|上[载載][时時]|更新[时時][间間]|滚动|滾動|\blive (?:blog|updates|coverage|page)\b|\bposted\b|\bas it happen/i;
 
 type Mark = { readonly is: 'label'; readonly index: number; readonly line: number } | TimeMark;
 interface TimeMark {
@@ -29,12 +33,13 @@ export function placeTimes(layout: Layout): PlacedTimes {
   const times = marks.filter((mark): mark is TimeMark => mark.is === 'time');
   const inline = layout.labels.map((label) => label.time);
   const inlineCount = inline.filter(Boolean).length;
-  const enough = times.length >= 1 && times.length * 3 >= layout.labels.length;
+  const fewest = Math.min(layout.labels.length, 2);
+  const enough = times.length >= fewest && times.length * 3 >= layout.labels.length;
   if (layout.labels.length === 0 || (!enough && inlineCount === 0)) {
     return { stand: null, kind: null, ofLabel: layout.labels.map(() => null), oneEach: false };
   }
   if (!enough || inlineCount >= times.length) {
-    return { stand: 'before', kind: kindOf(layout, inline, 'before'), ofLabel: inline, oneEach: false };
+    return { stand: 'before', ...kindOf(inline, 'spoken'), oneEach: false };
   }
   const stand = standOf(layout, marks);
   const ofLabel: (PrintedTime | null)[] = [...inline];
@@ -44,19 +49,31 @@ export function placeTimes(layout: Layout): PlacedTimes {
       if (marks[i - 1]?.is === 'time') oneEach = false;
       return;
     }
-    const neighbour = stand === 'after' ? marks[i + 1] : marks[i - 1];
+    const neighbour = stand === 'after' ? marks[i + 1] : layout.inCues ? cueBefore(marks, i) : marks[i - 1];
     if (neighbour?.is !== 'time' || ofLabel[mark.index]) return;
-    if (stand === 'before' && hasWordsBetween(layout, neighbour.line, mark.line)) return;
+    // Two speak within one cue: its time is that of both.
+    if (stand === 'before' && !layout.inCues && hasWordsBetween(layout, neighbour.line, mark.line)) return;
     ofLabel[mark.index] = neighbour.time;
   });
-  return { stand, kind: kindOf(layout, ofLabel, stand), ofLabel, oneEach };
+  const live = stand === 'after' || isLivePage(layout) || tooFast(layout, ofLabel);
+  return { stand, ...kindOf(ofLabel, live ? 'posted' : 'spoken'), oneEach };
 }
 
-/** Labels and times in order; a time that ends the transcript is none of them. */
+function cueBefore(marks: readonly Mark[], index: number): Mark | undefined {
+  let before = index - 1;
+  while (marks[before]?.is === 'label') before -= 1;
+  return marks[before];
+}
+
+/** Labels and times in order; a time that ends the transcript, or stands under its date line, is none of them. */
 function marksOf(layout: Layout): readonly Mark[] {
   const marks: Mark[] = [];
   let index = 0;
+  let before: LineRole['is'] = 'blank';
   layout.roles.forEach((role, line) => {
+    const isReleased = before === 'furniture' && index === layout.labels.length;
+    if (role.is !== 'blank') before = role.is;
+    if (isReleased) return;
     if (role.is === 'label') {
       marks.push({ is: 'label', index, line });
       index += 1;
@@ -96,28 +113,20 @@ function hasWordsBetween(layout: Layout, from: number, to: number): boolean {
   return false;
 }
 
-/** `spoken` for running times and for clock times that speech could keep up with; `posted` for live pages (TIM-3). */
-function kindOf(
-  layout: Layout,
-  ofLabel: readonly (PrintedTime | null)[],
-  stand: 'before' | 'after',
-): TimeKind | null {
-  const times = ofLabel.filter((time): time is PrintedTime => time !== null);
-  const first = times[0];
-  if (!first) return null;
-  if (times.some((time) => time.running)) return 'spoken';
-  if (stand === 'after' || times.some((time) => time.date !== null)) return 'posted';
-  if (first.clock <= LATEST_RUNNING_START) return 'spoken';
-  return tooFast(layout, ofLabel) ? 'posted' : 'spoken';
+/** Whether what stands before the first speaker calls the text a live one. */
+function isLivePage(layout: Layout): boolean {
+  const first = layout.labels[0]?.line ?? 0;
+  return layout.lines.slice(0, first).some((line) => LIVE.test(line.text));
 }
 
+/** Whether the words between two times are more than anybody could say, so that they were posted. */
 function tooFast(layout: Layout, ofLabel: readonly (PrintedTime | null)[]): boolean {
   return layout.labels.some((label, i) => {
     const [from, to] = [ofLabel[i], ofLabel[i + 1]];
     const next = layout.labels[i + 1];
     if (!from || !to || !next) return false;
     // A clock without seconds may be off by a minute at both ends.
-    const slack = from.clock.endsWith(':00') ? 60 : 1;
+    const slack = from.clock.length === 'HH:MM'.length ? 60 : 1;
     const length = next.label.start - label.label.end;
     return length > FASTEST_SPEECH * (seconds(to.clock) - seconds(from.clock) + slack);
   });
@@ -126,4 +135,20 @@ function tooFast(layout: Layout, ofLabel: readonly (PrintedTime | null)[]): bool
 function seconds(clock: string): number {
   const [h = 0, m = 0, s = 0] = clock.split(':').map(Number);
   return h * 3600 + m * 60 + s;
+}
+
+/**
+ * `spoken` for running times; `posted` for dated ones; for clock times without a date, what the text says otherwise
+ * (TIM-3). Running times stand alone (TIM-4).
+ */
+function kindOf(
+  ofLabel: readonly (PrintedTime | null)[],
+  otherwise: TimeKind,
+): Pick<PlacedTimes, 'kind' | 'ofLabel'> {
+  const first = ofLabel.find((time) => time !== null);
+  if (!first) return { kind: null, ofLabel };
+  if (first.running || (first.plain && first.clock <= LATEST_RUNNING_START)) {
+    return { kind: 'spoken', ofLabel: ofLabel.map((time) => time && asRunning(time)) };
+  }
+  return { kind: ofLabel.some((time) => time?.date) ? 'posted' : otherwise, ofLabel };
 }

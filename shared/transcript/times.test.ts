@@ -6,20 +6,27 @@ import { readTimeLine } from './times';
 describe('time lines (TIM-1)', () => {
   it.each([
     ['2023-10-30 15:00:28', '2023-10-30', '15:00:28', false],
-    ['2024年5月6日 9时05分', '2024-05-06', '09:05:00', false],
-    ['15:08', null, '15:08:00', false],
-    ['(14:32)', null, '14:32:00', false],
-    ['2:05 P.M. EDT', null, '14:05:00', false],
-    ['12:30 a.m.', null, '00:30:00', false],
-    ['下午3:20', null, '15:20:00', false],
-    ['00:01:12,340 --> 00:01:15,000', null, '00:01:12', true],
+    ['2024年5月6日 9时05分', '2024-05-06', '09:05', false],
+    ['15:08', null, '15:08', false],
+    ['(14:32)', null, '14:32', false],
+    ['2:05 P.M. EDT', null, '14:05', false],
+    ['10.30am', null, '10:30', false],
+    ['12:30 a.m.', null, '00:30', false],
+    ['下午3:20', null, '15:20', false],
+    ['凌晨12:20', null, '00:20', false],
+    ['00:01:12,340 --> 00:01:15,000', null, '00:01:12.340', true],
+    ['01:12.340 --> 01:15.000 line:85%', null, '00:01:12.340', true],
+    ['45:10', null, '00:45:10', true],
   ])('%s', (line, date, clock, running) => {
-    expect(readTimeLine(line)?.time).toEqual({ date, clock, running });
+    expect(readTimeLine(line)?.time).toMatchObject({ date, clock, running });
   });
 
-  it.each(['25:10', '15:08 开始', 'Route 66', '2023-13-01 10:00', '1:2'])('%s is none', (line) => {
-    expect(readTimeLine(line)).toBeNull();
-  });
+  it.each(['25:70', '25:10:00', '15:08 开始', 'Route 66', '2023-13-01 10:00', '1:2', '10.30'])(
+    '%s is none',
+    (line) => {
+      expect(readTimeLine(line)).toBeNull();
+    },
+  );
 
   it.each(['END', 'END 2:41 P.M. EDT', '###', '# # #', '（完）', '完'])('%s ends the transcript', (line) => {
     expect(readTimeLine(line)?.isEnd).toBe(true);
@@ -58,7 +65,7 @@ describe('times of turns (TIM-2 to TIM-5)', () => {
   it('take the date of the announcement', () => {
     expect(
       times('2024年3月1日上午举行会议。\n\n[10:00] 局长 莫远山:水位正常。\n[10:02] 记者:明天呢?'),
-    ).toEqual(['2024-03-01T10:00:00', '2024-03-01T10:02:00']);
+    ).toEqual(['2024-03-01T10:00', '2024-03-01T10:02']);
   });
 
   it('are none for the turns where one time stands over the whole text', () => {

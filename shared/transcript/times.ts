@@ -4,10 +4,12 @@ import { foldWidth } from '../text/folding';
 export interface PrintedTime {
   /** ISO 8601 calendar date, where the time has one. */
   readonly date: string | null;
-  /** `HH:MM:SS`, 24 hours. */
+  /** 24 hours, as exact as printed: `HH:MM`, `HH:MM:SS` or `HH:MM:SS.mmm`. */
   readonly clock: string;
-  /** Whether it can only count from the start of a recording: a subtitle's cue, or milliseconds. */
+  /** Whether it can only count from the start of a recording: a cue, milliseconds, more than a day's minutes. */
   readonly running: boolean;
+  /** Whether nothing tells it from a count: no date, no half of the day, no zone. */
+  readonly plain: boolean;
 }
 
 /** A line that is nothing but a time, or that marks the end of the transcript (with or without a time). */
@@ -18,18 +20,20 @@ export interface TimeLine {
 
 const DATE = String.raw`(?<y>\d{4})[-/.年](?<mo>\d{1,2})[-/.月](?<d>\d{1,2})日?`;
 const CLOCK =
-  String.raw`(?<half>上午|下午|晚上|中午)?(?<h>\d{1,2})[:时時点點](?<mi>\d{2})分?(?::?(?<s>\d{2})秒?)?(?<ms>[.,]\d{1,3})?` +
-  String.raw`(?: ?(?<ap>[AaPp])\.? ?[Mm]\.?)?`;
-const ZONE = String.raw`(?: ?\(?(?:[A-Z]{2,5}|UTC[+-]\d{1,2}|GMT[+-]\d{1,2})\)?)?`;
+  String.raw`(?<half>[上下中]午|晚上|早上|凌晨|傍晚)?(?<h>\d{1,2})(?:[:时時点點]|\.(?=\d\d ?[AaPp]\.? ?[Mm]))(?<mi>\d{2})分?` +
+  String.raw`(?::?(?<s>\d{2})秒?)?(?<ms>[.,]\d{1,3})?(?: ?(?<ap>[AaPp])\.? ?[Mm]\.?)?`;
+/** Named, because `15:02 THE PRESIDENT:` has no zone. */
+const ZONES =
+  'E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AK[SD]T|GMT|UTC|BST|IST|WES?T|CES?T|EES?T|MSK|[HJKP]KT|[JKS][SG]T|SAST|[EW]AT|A[EWC][SD]T|NZ[SD]T';
+const ZONE = String.raw`(?<zone> ?\(?(?:(?:${ZONES})(?![A-Za-z])|(?:UTC|GMT)[+-]\d{1,2}|(?:local|[A-Z][a-z]+) time)\)?)?`;
 const STAMP = `(?:${DATE}[ T]{1,3})?${CLOCK}${ZONE}`;
 const WHOLE = new RegExp(
-  String.raw`^(?:(?:[\u4e00-\u9fff]{2,4}(?:时间|時間) ?)|(?:Issued at )?HKT )?[[(【]? ?(?:\d{1,2}月\d{1,2}日 )?${STAMP} ?[\])】]?$`,
+  String.raw`^(?:(?:[\u4e00-\u9fff]{2,4}(?:时间|時間) ?)|(?:Issued at )?HKT )?[[(【]? ?(?:\d{1,2}[月-]\d{1,2}日? )?${STAMP} ?[\])】]?$`,
 );
 const LEADING = new RegExp(String.raw`^(?:[[(【]${STAMP}[\])】] ?|${STAMP.replaceAll('?<', '?<b_')} )`);
 const TRAILING = new RegExp(String.raw`[ [(【]${STAMP}[\])】]?$`);
 const STAMPED = new RegExp(String.raw`[ \t]+[[(【]?${DATE}[ T]{1,3}${CLOCK}[\])】]?$`);
-const CUE = /^(?:\d{1,6} )?(?<h>\d{1,2}):(?<mi>\d{2}):(?<s>\d{2})[.,]\d{3} ?-->/;
-const CUE_SHORT = /^(?<mi>\d{2}):(?<s>\d{2})[.,]\d{3} ?-->/;
+const CUE = /^(?:\d{1,6} )?(?:(?<h>\d{1,3}):)?(?<mi>\d{2}):(?<s>\d{2})(?<ms>[.,]\d{3}) ?-->/;
 const END_MARK = /^(?:[[(] ?)?(?:END|End|完|全文完|本文完)(?:[\])])?(?<rest> .*)?$/;
 const RULER = /^(?:# ?){2,}$|^-{0,3}30-{0,3}$/;
 const LONGEST = 60;
@@ -40,22 +44,43 @@ function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-function read(groups: Groups, running: boolean): PrintedTime | null {
-  const afternoon = /[Pp]|下午|晚上/.test(`${groups['ap'] ?? ''}${groups['half'] ?? ''}`);
-  const morning = /[Aa]|上午/.test(`${groups['ap'] ?? ''}${groups['half'] ?? ''}`);
-  let hour = Number(groups['h'] ?? 0);
-  if (afternoon && hour < 12) hour += 12;
-  if (morning && hour === 12) hour = 0;
+/** The time that the parts of a match give; null if there is no such time. */
+function read(groups: Groups): PrintedTime | null {
+  const half = `${groups['ap'] ?? ''}${groups['half'] ?? ''}`;
   const minute = Number(groups['mi']);
   const second = Number(groups['s'] ?? 0);
-  if (hour > 23 || minute > 59 || second > 59) return null;
+  if (minute > 59 || second > 59) return null;
+  const printed = Number(groups['h'] ?? 0);
   const date = groups['y'] ? isoDate(groups['y'], groups['mo'] ?? '', groups['d'] ?? '') : null;
   if (groups['y'] && !date) return null;
-  return {
-    date,
-    clock: `${pad(hour)}:${pad(minute)}:${pad(second)}`,
-    running: running || Boolean(groups['ms']),
-  };
+  const plain = !half && !date && !groups['zone'];
+  if (printed > 23) {
+    const counts = plain && groups['s'] === undefined;
+    return counts ? { date, clock: minutesAndSeconds(printed, minute), running: true, plain } : null;
+  }
+  const exact = groups['s'] === undefined ? '' : `:${pad(second)}`;
+  const thousandths = groups['ms'] ? `.${groups['ms'].slice(1).padEnd(3, '0')}` : '';
+  const clock = `${pad(hourOfDay(printed, half))}:${pad(minute)}${exact}${thousandths}`;
+  return { date, clock, running: thousandths !== '', plain };
+}
+
+function hourOfDay(printed: number, half: string): number {
+  const isAfternoon = /[Pp下]|晚上|傍晚/.test(half) || (half === '中午' && printed < 3);
+  if (isAfternoon && printed < 12) return printed + 12;
+  return /[Aa上]|早上|凌晨/.test(half) && printed === 12 ? 0 : printed;
+}
+
+/** `45:10` of a recording in the form of the other running times. */
+function minutesAndSeconds(minutes: number, seconds: number): string {
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}:${pad(seconds)}`;
+}
+
+/** The same time where the text counts from its start: two numbers are minutes and seconds then. */
+export function asRunning(time: PrintedTime): PrintedTime {
+  if (!time.plain) return time;
+  const [minutes = 0, seconds = 0, ...more] = time.clock.split(':').map(Number);
+  const clock = more.length === 0 ? minutesAndSeconds(minutes, seconds) : time.clock;
+  return { ...time, clock, running: true };
 }
 
 /** `YYYY-MM-DD`, or null when there is no such day in any year. */
@@ -70,8 +95,8 @@ export function isoDate(year: string | number, month: string | number, day: stri
 export function readTimeLine(line: string): TimeLine | null {
   if (line.length > LONGEST && !line.includes('-->')) return null;
   const text = foldWidth(line);
-  const cue = CUE.exec(text) ?? CUE_SHORT.exec(text);
-  if (cue) return { time: read(cue.groups ?? {}, true), isEnd: false };
+  const cue = line.includes('-->') ? CUE.exec(text) : null;
+  if (cue) return { time: read(cue.groups ?? {}), isEnd: false };
   if (RULER.test(text)) return { time: null, isEnd: true };
   const end = END_MARK.exec(text);
   if (end) {
@@ -85,28 +110,28 @@ export function readTimeLine(line: string): TimeLine | null {
 
 function readStamp(text: string): PrintedTime | null {
   const found = WHOLE.exec(text);
-  return found && read(found.groups ?? {}, false);
+  return found && read(found.groups ?? {});
 }
 
 /** A time that stands before something else on its line, and how many code units it takes with its space. */
 export function leadingTime(folded: string): { readonly time: PrintedTime; readonly length: number } | null {
   const head = folded.slice(0, LONGEST);
-  if (!/^[[(【\d上下]/.test(head)) return null;
+  if (!/^[[(【\d上下中晚早凌傍]/.test(head)) return null;
   const found = LEADING.exec(head);
   if (!found) return null;
   const groups: Groups = {};
   for (const [name, value] of Object.entries(found.groups ?? {})) {
     if (value !== undefined) groups[name.replace(/^b_/, '')] = value;
   }
-  const time = read(groups, false);
+  const time = read(groups);
   return time && { time, length: found[0].length };
 }
 
 /** A time at the end of a label, and where it begins in `folded`. */
 export function trailingTime(folded: string): { readonly time: PrintedTime; readonly start: number } | null {
-  if (!/\d[\])】]?$/.test(folded)) return null;
+  if (!/[\dMm]\.?[\])】]?$/.test(folded)) return null;
   const found = TRAILING.exec(folded);
-  const time = found && read(found.groups ?? {}, false);
+  const time = found && read(found.groups ?? {});
   return time ? { time, start: found.index } : null;
 }
 
@@ -115,5 +140,5 @@ export function trailingStamp(line: string): number | null {
   if (!/\d[\])】]?$/.test(line)) return null;
   const from = Math.max(0, line.length - LONGEST);
   const found = STAMPED.exec(foldWidth(line.slice(from)));
-  return found && from + found.index > 0 && read(found.groups ?? {}, false) ? from + found.index : null;
+  return found && from + found.index > 0 && read(found.groups ?? {}) ? from + found.index : null;
 }

@@ -13,7 +13,8 @@ export interface TitleFinding {
 const LONGEST = 160;
 const LOOK_AT = 8;
 const SHORTEST = 4;
-const EVENT =
+/** Words that name the kind of event. */
+export const EVENT =
   /发布会|發布會|發佈會|记者会|記者會|吹风会|吹風會|见面会|見面會|招待会|答记者问|答記者問|会见传媒|會見傳媒|briefing(?! room)|press conference|news conference|press gaggle|remarks|readout|interview|transcript/i;
 
 /** The title among the lines before the first speaker (TIT-1); null if a text begins with words. */
@@ -23,6 +24,8 @@ export function findTitle(layout: Layout): TitleFinding | null {
     const role = layout.roles[i];
     const line = layout.lines[i];
     if (!line || !role || role.is === 'label') break;
+    // What stands in a subtitle's cue is spoken.
+    if (layout.inCues && role.is === 'time') break;
     if (role.is === 'text') head.push(line);
   }
   const first = head[0];
@@ -31,11 +34,11 @@ export function findTitle(layout: Layout): TitleFinding | null {
     ? first
     : (head.find((other) => couldBeTitle(other) && EVENT.test(other.text)) ?? first);
   const cut = suffixStart(line.text);
-  if (cut === null)
-    return { range: { start: line.start, end: secondLine(layout, line)?.end ?? line.end }, suffix: null };
+  const start = line.start + (/^#{1,6} +/.exec(line.text)?.[0].length ?? 0);
+  if (cut === null) return { range: { start, end: secondLine(layout, line)?.end ?? line.end }, suffix: null };
   const length = line.text.slice(0, cut).trimEnd().length;
   return {
-    range: { start: line.start, end: line.start + length },
+    range: { start, end: line.start + length },
     suffix: { start: line.start + cut, end: line.end },
   };
 }

@@ -1,13 +1,9 @@
+import { countScripts } from '../text/scripts';
 import { ASKING, ONLY_THANKS } from './data/procedural';
 import type { Role, TurnKind } from './findings';
 import type { LabelReading } from './label-reading';
 import { type Procedure, procedureIn } from './procedural';
-
-/** A turn as far as its kind depends on it: who speaks (an index into the speakers) and what. */
-export interface SpokenTurn {
-  readonly speaker: number;
-  readonly words: string;
-}
+import { rolesOf, type SpokenTurn } from './roles';
 
 /** The role of each speaker and the kind of each turn, in the order given. */
 export interface Parts {
@@ -38,65 +34,44 @@ function kindsFrom(
   turns: readonly SpokenTurn[],
   procedures: readonly Procedure[],
 ): Omit<Parts, 'roles'> {
-  const kinds = kindsOf(roles, turns, procedures);
+  const kinds: TurnKind[] = [];
+  const exchanges: (string | null)[] = [];
+  const kindOf = kindReader(roles, turns, procedures);
   let asked = 0;
-  const exchanges = kinds.map((kind) => {
+  let lastSpoken = -1;
+  turns.forEach((turn, i) => {
+    const interpreted = roles[turn.speaker] === 'other' && isOtherLanguage(turn, turns[lastSpoken]);
+    const kind = interpreted
+      ? (kinds[lastSpoken] ?? 'statement')
+      : kindOf(i, kinds[i - 1] ?? null, asked > 0);
+    kinds.push(kind);
+    if (interpreted) {
+      exchanges.push(exchanges[lastSpoken] ?? null);
+      return;
+    }
+    if (roles[turn.speaker] !== 'other') lastSpoken = i;
     if (kind === 'question') asked += 1;
-    return kind === 'question' || kind === 'answer' ? `x${asked}` : null;
+    exchanges.push(kind === 'question' || kind === 'answer' ? `x${asked}` : null);
   });
   return { kinds, exchanges };
 }
 
-/** The host leads through and answers nothing; with only one official there is no host unless a label says so. */
-function rolesOf(
-  speakers: readonly LabelReading[],
-  turns: readonly SpokenTurn[],
-  procedures: readonly Procedure[],
-): readonly Role[] {
-  const leading = speakers.map(() => 0);
-  const answering = speakers.map(() => 0);
-  const isAsked = speakers.some((speaker) => speaker.voice === 'journalist');
-  let asked = false;
-  turns.forEach((turn, i) => {
-    if (speakers[turn.speaker]?.voice === 'journalist') {
-      asked = true;
-      return;
-    }
-    const leads = procedures[i]?.mainly ?? false;
-    const tally = leads ? leading : answering;
-    if (leads || asked || !isAsked) tally[turn.speaker] = (tally[turn.speaker] ?? 0) + 1;
-  });
-  const persons = speakers.filter((speaker) => speaker.voice === 'person' || speaker.voice === 'host').length;
-  return speakers.map((speaker, i): Role => {
-    if (speaker.voice !== 'person') return speaker.voice;
-    const isHost =
-      persons > 1 && (leading[i] ?? 0) > (answering[i] ?? 0) && handsOver(i, turns, procedures, speakers);
-    return isHost ? 'host' : 'official';
-  });
+/** Interpreters say in the other language what was said before (KND-3). */
+function isOtherLanguage(turn: SpokenTurn, before: SpokenTurn | undefined): boolean {
+  return before !== undefined && isMostlyHan(turn.words) !== isMostlyHan(before.words);
 }
 
-/** Whether this speaker speaks between others and leads over to them, so that a mere thanks makes no host. */
-function handsOver(
-  speaker: number,
-  turns: readonly SpokenTurn[],
-  procedures: readonly Procedure[],
-  speakers: readonly LabelReading[],
-): boolean {
-  return turns.some((turn, i) => {
-    const next = turns[i + 1];
-    if (turn.speaker !== speaker || !procedures[i]?.mainly || !next || next.speaker === speaker) return false;
-    return (
-      speakers[next.speaker]?.voice !== 'journalist' ||
-      speakers[turns[i - 1]?.speaker ?? -1]?.voice !== 'journalist'
-    );
-  });
+function isMostlyHan(words: string): boolean {
+  const { han, words: latin } = countScripts(words);
+  return han > 2 * latin;
 }
 
-function kindsOf(
+/** Gives the kind of a turn from the kind of the one before it, and whether anything has been asked so far. */
+function kindReader(
   roles: readonly Role[],
   turns: readonly SpokenTurn[],
   procedures: readonly Procedure[],
-): readonly TurnKind[] {
+): (turn: number, before: TurnKind | null, asked: boolean) => TurnKind {
   const isAsked = roles.includes('journalist');
   const asksAsHost = (turn: SpokenTurn): boolean =>
     !isAsked && roles[turn.speaker] === 'host' && ASKING.test(turn.words);
@@ -105,29 +80,46 @@ function kindsOf(
   turns.forEach(({ speaker }, i) => {
     if (!firstTurn.has(speaker)) firstTurn.set(speaker, i);
   });
-  /** The only official of a podium briefing calls on the next reporter. */
-  const callsOnNext = (i: number): boolean =>
-    procedures[i]?.mainly === true && roles[turns[i + 1]?.speaker ?? -1] === 'journalist';
-  let asked = false;
-  return turns.map((turn, i): TurnKind => {
-    const role = roles[turn.speaker];
+  return (i, before, asked) => {
+    const turn = turns[i];
     const procedure = procedures[i];
-    if (role === 'journalist') {
-      if (ONLY_THANKS.test(turn.words.trim())) return 'statement';
-      asked = true;
-      return 'question';
-    }
-    if (role === 'other') return 'statement';
-    if (role === 'host') {
-      if (asksAsHost(turn) && !procedure?.only) {
-        asked = true;
-        return 'question';
-      }
-      if (procedure?.only || (procedure?.mainly && firstTurn.get(turn.speaker) !== i)) return 'procedural';
-    } else if (procedure?.only && asked && (i === turns.length - 1 || callsOnNext(i))) {
-      return 'procedural';
-    }
+    const role = roles[turn?.speaker ?? -1];
+    if (!turn || !procedure || role === 'other') return 'statement';
+    if (role === 'journalist') return ONLY_THANKS.test(turn.words.trim()) ? 'statement' : 'question';
+    if (role === 'host' && asksAsHost(turn) && !procedure.only) return 'question';
+    const place: Place = {
+      isFirst: firstTurn.get(turn.speaker) === i,
+      isLast: i === turns.length - 1,
+      afterQuestion: before === 'question',
+      next: roles[turns[i + 1]?.speaker ?? -1] ?? null,
+      asked,
+    };
+    const leads = role === 'host' ? hostLeads(procedure, place) : officialLeads(procedure, place);
+    if (leads) return 'procedural';
     if (asked) return 'answer';
     return anyQuestion ? 'opening' : 'statement';
-  });
+  };
+}
+
+/** Where a turn stands among the others. */
+interface Place {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly afterQuestion: boolean;
+  readonly next: Role | null;
+  readonly asked: boolean;
+}
+
+/** Whether a host's turn only leads through the event (KND-2). */
+function hostLeads({ only, mainly, calls, thanks, short }: Procedure, place: Place): boolean {
+  if (place.afterQuestion && place.next !== 'official') return (only && thanks) || (mainly && calls);
+  if (place.isFirst) return only;
+  if (only || mainly || (place.isLast && place.asked)) return true;
+  return short && !place.afterQuestion && (place.next === 'journalist' || !place.asked);
+}
+
+/** The only official of a podium briefing calls on the next reporter, and closes (KND-2). */
+function officialLeads({ only, plainly, calls }: Procedure, place: Place): boolean {
+  if (place.isLast) return place.asked && (place.afterQuestion ? plainly : only);
+  return place.next === 'journalist' && (place.afterQuestion ? plainly && calls : only);
 }

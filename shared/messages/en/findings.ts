@@ -46,6 +46,7 @@ export const findings = {
   'speaker-sign.office': 'office',
   'speaker-sign.initial': 'initial',
   'speaker-sign.capitals': 'capitals',
+  'speaker-sign.manner': 'labelled like the others',
 
   'furniture.title-line': 'title of the page',
   'furniture.label': 'label',
@@ -54,6 +55,8 @@ export const findings = {
   'furniture.comment-form': 'comment form',
   'furniture.copyright': 'copyright line',
   'furniture.menu': 'menu',
+  'furniture.heading': 'heading',
+  'furniture.file': 'subtitle file',
 
   'injection-sign.script': 'another script',
   'injection-sign.repeated': 'repeated elsewhere',

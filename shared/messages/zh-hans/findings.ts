@@ -23,6 +23,7 @@ export const findings: Catalogue<typeof english> = {
   'speaker-sign.office': '职务名称',
   'speaker-sign.initial': '缩写',
   'speaker-sign.capitals': '大写字母',
+  'speaker-sign.manner': '与其他标签格式相同',
 
   'furniture.title-line': '网页标题',
   'furniture.label': '栏目标签',
@@ -31,6 +32,8 @@ export const findings: Catalogue<typeof english> = {
   'furniture.comment-form': '评论表单',
   'furniture.copyright': '版权声明',
   'furniture.menu': '菜单',
+  'furniture.heading': '小标题',
+  'furniture.file': '字幕文件标记',
 
   'injection-sign.script': '简繁不同',
   'injection-sign.repeated': '多处重复',

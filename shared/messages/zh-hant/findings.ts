@@ -23,6 +23,7 @@ export const findings: Catalogue<typeof english> = {
   'speaker-sign.office': '職銜名稱',
   'speaker-sign.initial': '縮寫',
   'speaker-sign.capitals': '大寫字母',
+  'speaker-sign.manner': '與其他標籤格式相同',
 
   'furniture.title-line': '網頁標題',
   'furniture.label': '欄目標籤',
@@ -31,6 +32,8 @@ export const findings: Catalogue<typeof english> = {
   'furniture.comment-form': '留言表單',
   'furniture.copyright': '版權聲明',
   'furniture.menu': '選單',
+  'furniture.heading': '小標題',
+  'furniture.file': '字幕檔標記',
 
   'injection-sign.script': '簡繁不同',
   'injection-sign.repeated': '多處重複',

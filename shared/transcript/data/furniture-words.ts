@@ -7,18 +7,24 @@
 export const PAGE_LABELS: ReadonlySet<string> = new Set(
   (
     '作者|分类|分類|来源|來源|文章来源|稿件来源|信息来源|新闻来源|消息来源|责任编辑|責任編輯|责编|責編|编辑|編輯|编审|审核|校对|监制|' +
-    '原标题|发布时间|發佈時間|發布時間|发布日期|發佈日期|发表时间|更新时间|更新時間|更新日期|发布机构|发布单位|浏览次数|浏览量|浏览|点击数|' +
+    '原标题|原標題|发布时间|發佈時間|發布時間|发布日期|發佈日期|发表时间|更新时间|更新時間|更新日期|发布机构|发布单位|浏览次数|浏览量|浏览|点击数|' +
     '点击量|点击次数|點擊|阅读|阅读量|閱讀|字号|字體|字体|字體大小|字体大小|视力保护色|索引号|发文字号|成文日期|主题分类|' +
-    '标签|標籤|标籤|关键词|关键字|關鍵字|相关标签|分享|分享到|分享至|打印|列印|上一篇|下一篇|上一則|下一則|撰文|摄影|攝影|文章分类|栏目|' +
+    '瀏覽次數|瀏覽人次|瀏覽數|瀏覽量|瀏覽|观看次数|觀看次數|閱讀次數|阅读次数|閱讀量|點閱數|點閱次數|點閱|點擊數|點擊次數|點擊率|點擊量|人氣|人气|' +
+    '文章來源|稿件來源|資料來源|新聞來源|消息來源|發表時間|發表日期|發布日期|發布單位|發佈單位|發佈機構|建立日期|創建日期|編審|審核|校對|攝製|監製|字號|字型大小|字級|' +
+    '字幕|字幕制作|字幕製作|字幕组|字幕組|字幕校对|字幕校對|听录|聽錄|听写|聽寫|转写|轉寫|速记|速記|时间轴|時間軸|录音整理|錄音整理|文字整理|' +
+    '相關標籤|標籤雲|文章標籤|標籤|标签|标籤|关键词|關鍵詞|关键字|關鍵字|相关标签|分享|分享到|分享至|打印|列印|上一篇|下一篇|上一則|下一則|撰文|摄影|攝影|文章分类|栏目|' +
     'author|authors|by-line|byline|category|categories|source|editor|edited by|posted|posted on|posted in|posted by|' +
     'published|published on|last updated|updated|views|tags|tagged|keywords|share|share this|share on|filed under|' +
-    'previous|next|previous post|next post|font size|print'
+    'previous|next|previous post|next post|font size|print|subtitles|subtitles by|subtitled by|captions by|captioned by|' +
+    'transcribed by|transcript by|transcription by|topics|related topics|labels|written by|reported by|photo by|follow us'
   ).split('|'),
 );
 
 /** Among the page labels: those whose value is a list of tags. */
 export const TAG_LABELS: ReadonlySet<string> = new Set(
-  '标签|標籤|标籤|关键词|关键字|關鍵字|相关标签|tags|tagged|keywords'.split('|'),
+  '标签|標籤|标籤|关键词|關鍵詞|关键字|關鍵字|相关标签|相關標籤|文章標籤|tags|tagged|keywords|topics|related topics|labels'.split(
+    '|',
+  ),
 );
 
 /** Words of share bars and tool bars. */
@@ -58,6 +64,94 @@ export const TAIL_HEADS: ReadonlyMap<string, 'comment-form' | 'menu'> = new Map(
     .split('|')
     .map((word): [string, 'menu'] => [word, 'menu']),
 ]);
+
+/** Beginnings of lines after the last words that lead the reader on to something else. */
+export const FOOT_STARTS: readonly string[] = [
+  'also read',
+  'read also',
+  'also see',
+  'see also',
+  'read more',
+  'read next',
+  'subtitles by',
+  'subtitled by',
+  'captions by',
+  'captioned by',
+  'captioning by',
+  'closed caption',
+  'transcribed by',
+  'transcript by',
+  'transcription by',
+  'transcript provided',
+  '字幕由',
+  '字幕提供',
+  'more on this',
+  'more from',
+  'related:',
+  'you may also',
+  'don’t miss',
+  "don't miss",
+  'follow us',
+  'subscribe to',
+  'sign up for',
+  'download the app',
+  'download our app',
+  'watch:',
+  'watch the video',
+  '延伸閱讀',
+  '延伸阅读',
+  '更多新聞',
+  '更多新闻',
+  '更多精彩',
+  '看更多',
+  '查看更多',
+  '點擊查看',
+  '点击查看',
+  '点击进入',
+  '下載app',
+  '下载app',
+  '关注我们',
+  '關注我們',
+  '追蹤我們',
+  '加入好友',
+  '本文来自',
+  '本文來自',
+  '责任编辑',
+  '責任編輯',
+  '责编',
+  '編輯 ',
+  '编辑 ',
+  '回上一頁',
+  '回上頁',
+  '返回上一',
+  '點閱',
+  '點擊',
+  '点击',
+  '瀏覽',
+  '浏览',
+  '人氣',
+  '分享',
+  '列印',
+  '轉寄',
+  '友善列印',
+];
+
+/** Beginnings of lines under a transcript that say where the office is reached; a release has them as its own words. */
+export const CONTACT_STARTS: readonly string[] = [
+  'phone:',
+  'tel:',
+  'email:',
+  'e-mail:',
+  'fax:',
+  'contact:',
+  'contacts:',
+  'media contact',
+  'press contact',
+  'media relations',
+  'press office',
+  'for more information',
+  'for further information',
+];
 
 /** Phrases that only a comment form has. */
 export const COMMENT_PHRASES: readonly string[] = [
@@ -101,6 +195,11 @@ export const MENU_WORDS: ReadonlySet<string> = new Set(
     'home|news|about|about us|contact|contact us|menu|search|login|log in|sign in|sign up|subscribe|sitemap|site map|' +
     'skip to content|skip to main content|back to top|accessibility|privacy policy|cookie policy'
   ).split('|'),
+);
+
+/** Words that turn the pages of a long article. */
+export const PAGE_TURNS: ReadonlySet<string> = new Set(
+  '上一页 下一页 上一頁 下一頁 首页 首頁 尾页 尾頁 末页 末頁 全文 … prev previous next first last'.split(' '),
 );
 
 /** Words at the end of a title that name a site. */

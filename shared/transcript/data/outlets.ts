@@ -33,3 +33,15 @@ export const REPORTER_WORDS_EN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a label says of a reporter whom nobody could name. */
+export const ANY_REPORTER_EN: ReadonlySet<string> = new Set(
+  'unidentified unknown unnamed another other second third same female male foreign local a'.split(' '),
+);
+
+/** The same before 记者. */
+export const ANY_REPORTER_ZH: ReadonlySet<string> = new Set(
+  '独立 獨立 自由 自由撰稿 外国 外國 外媒 本地 境外 现场 現場 一位 一名 另一位 另一名 某 多名 在场 在場 有 各'.split(
+    ' ',
+  ),
+);
