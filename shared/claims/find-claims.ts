@@ -32,8 +32,13 @@ export function findClaims(text: string, context: ClaimContext): ClaimFinding[] 
   return findings;
 }
 
+const DIGIT = /\d/;
+
 /** Han characters and Latin words never take part in the same rule, so that every block is read for both. */
 function draftsOf({ text }: TextView): ClaimDraft[] {
   const drafts = [...readChinese(toSimplified(text)), ...readEnglish(text)];
-  return drafts.sort((a, b) => a.start - b.start);
+  // Words that take in a number (never 3 before) belong to the figure (CLM-4).
+  return drafts
+    .filter(({ start, end }) => !DIGIT.test(text.slice(start, end)))
+    .sort((a, b) => a.start - b.start);
 }
