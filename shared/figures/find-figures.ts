@@ -1,3 +1,4 @@
+import { blockLanguage } from '../text/block-language';
 import { type BlocksToRead, viewsOf } from '../text/text-view';
 import type { Language } from '../transcript/findings';
 import { type Draft, qualified } from './draft';
@@ -6,7 +7,6 @@ import { readBlock } from './reader/reader';
 import type { Scene } from './reader/scene';
 import { NOTHING_AROUND, surroundingsOf } from './reader/surroundings';
 import { type MoneyNames, NO_MONEY_NAMES } from './region';
-import { languageOf } from './script';
 
 /** Which stretches of a text are read for figures, and how. */
 export interface FigureContext extends BlocksToRead {
@@ -28,7 +28,7 @@ export function findFigures(text: string, context: FigureContext): FigureFinding
   for (const view of viewsOf(text, context)) {
     // A paragraph of digits alone is a page number.
     if (DIGITS_ONLY.test(view.text)) continue;
-    const scene = { text: view.text, language: languageOf(view.text, context.language), money };
+    const scene = { text: view.text, language: blockLanguage(view.text, context.language), money };
     for (const { draft, reading } of readingsOf(scene)) {
       const start = view.toStart(draft.start);
       const end = view.toEnd(draft.end);

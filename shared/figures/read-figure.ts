@@ -1,3 +1,4 @@
+import { blockLanguage } from '../text/block-language';
 import { viewOf } from '../text/text-view';
 import type { Language } from '../transcript/findings';
 import { readingsOf } from './find-figures';
@@ -6,7 +7,6 @@ import { lex } from './lexer/lexer';
 import { readAmount } from './reader/amount';
 import type { Scene } from './reader/scene';
 import { NO_MONEY_NAMES } from './region';
-import { languageOf } from './script';
 
 /**
  * Reads a selection that a person made: its first statistic, else its first figure, else its first number
@@ -14,7 +14,7 @@ import { languageOf } from './script';
  */
 export function readFigure(words: string, language: Language): FigureReading | null {
   const { text } = viewOf(words, { start: 0, end: words.length }, []);
-  const scene = { text, language: languageOf(text, language), money: NO_MONEY_NAMES };
+  const scene = { text, language: blockLanguage(text, language), money: NO_MONEY_NAMES };
   const readings = readingsOf(scene);
   const statistic = readings.find(({ reading }) => STATISTIC_KINDS.has(reading.kind));
   return (statistic ?? readings[0])?.reading ?? plainCount(scene);

@@ -85,7 +85,7 @@ describe('buildDocument', () => {
       const doc = buildDocument({ ...briefing, language }, text);
       return doc.child(0).children.map((turn) => turn.child(0).attrs['language']);
     };
-    expect(languages('zh-Hans')).toEqual([null, 'en', null, null]);
+    expect(languages('zh-Hans')).toEqual([null, 'en', null, 'zh-Hant']);
     expect(languages('en')).toEqual(['zh-Hans', null, null, 'zh-Hant']);
   });
 

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { presentText } from '../../../shared/anchoring/present-text';
 import type { Block, Briefing, Turn } from '../../../shared/project/records';
-import { detectLanguage } from '../../../shared/text/language';
+import { blockLanguage } from '../../../shared/text/block-language';
 import { isHardWrapped, linesOf } from '../../../shared/text/lines';
 import { overlaps } from '../../../shared/text/range';
 import { type BlockAttrs, schema, type TurnAttrs } from './schema';
@@ -104,10 +104,7 @@ function sectionsOf(groups: readonly Group[]): Group[][] {
 /** The language of a block where it is another one than the briefing's: fonts and hyphens depend on it. */
 function languageOf(words: string, briefing: Briefing['language']): BlockAttrs['language'] {
   if (!/\p{L}/u.test(words)) return null;
-  const own = detectLanguage(words);
-  const chinese = own !== 'en';
-  // A single Chinese block is too short to tell the scripts apart, so it goes with the briefing.
-  if (chinese && briefing !== 'en') return null;
+  const own = blockLanguage(words, briefing);
   return own === briefing ? null : own;
 }
 
