@@ -30,6 +30,7 @@ export const DETERMINERS = words('a an the our its their his her this that these
 /** Where the subject is one of these, the sentence does not name the thing here. */
 export const NO_SUBJECTS = words(`
   we they it he she you i who which that this those there what how here one ones us them him her ours theirs mine yours
+  it's that's there's he's she's they're we're we've they've you've i've it’s that’s there’s we’ve they’ve
   everyone everybody someone nobody anything nothing something everything
 `);
 

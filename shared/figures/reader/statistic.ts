@@ -100,7 +100,6 @@ function isSterling(
   { end, hyphen = false }: Unit,
 ): boolean {
   if (hyphen || (!text.startsWith('pound', end - 6) && !text.startsWith('pound', end - 5))) return false;
-  if (numeral.scale >= 1e6) return true;
   if (/^ of [a-z]/.test(text.slice(end, end + 5))) return false;
   BILLED.lastIndex = end;
   return money.sterling || BILLED.test(text) || PAID.test(text.slice(Math.max(0, start - 40), start));
