@@ -72,6 +72,8 @@ export function classified(count: Counting, unit: Unit): Draft | null {
     if (unit.unit !== null && EDITIONS.includes(unit.unit) && !hedged && !told && n.value < 100) return null;
     if (
       inSetPhrase(text, n.start) ||
+      // “五通” names; “四个面向” counts.
+      ('“「『‘"'.includes(text[first.start - 1] ?? '！') && '”」』’"'.includes(text[end] ?? '！')) ||
       /^[个個]一(?:[”」』：:]|工程|行[动動]|活[动動]|要求|机制)/.test(text.slice(n.end, n.end + 4))
     )
       return null;

@@ -94,11 +94,7 @@ const BILLED =
   / (?:in|of|on) (?:\w+ ){0,2}(?:bills?|costs?|savings|fines?|tax|fees?|spending|debts?|grants?|funding|aid|benefits?)\b/iy;
 
 /** "saved 21 pounds in hospital bills": pounds of money, not of weight. */
-function isSterling(
-  { text, money }: Scene,
-  { start, numeral }: Amount,
-  { end, hyphen = false }: Unit,
-): boolean {
+function isSterling({ text, money }: Scene, { start }: Amount, { end, hyphen = false }: Unit): boolean {
   if (hyphen || (!text.startsWith('pound', end - 6) && !text.startsWith('pound', end - 5))) return false;
   if (/^ of [a-z]/.test(text.slice(end, end + 5))) return false;
   BILLED.lastIndex = end;
