@@ -40,37 +40,42 @@ export function measure(answers, inspection, text) {
 
 /** @param {Answers} answers @param {any} inspection @param {Miss} miss */
 function figures(answers, inspection, miss) {
-  /** @type {(Figure & { right?: boolean })[]} */
+  /** @type {Figure[]} */
   const found = inspection.figures.filter((/** @type {Figure} */ { kind }) => STATISTICS.has(kind));
+  /** Findings that answered for a figure; each answers for one. @type {Set<Figure>} */
+  const right = new Set();
   const wanted = answers.figures.filter(({ kind }) => STATISTICS.has(kind));
   const pairs = wanted.map((answer) => {
     const match = found.find(
       (figure) =>
-        !figure.right &&
+        !right.has(figure) &&
         overlap(figure, answer) &&
         figure.kind === answer.kind &&
         near(figure.value, answer.value) &&
         near(figure.max, answer.max),
     );
-    if (match) match.right = true;
+    if (match) right.add(match);
     else miss('figure missed', answer, `${answer.kind} ${answer.value} ${answer.max ?? ''}`);
     return { answer, match };
   });
   for (const figure of found) {
-    if (!figure.right) miss('figure wrong', figure, `${figure.kind} ${figure.value} ${figure.max ?? ''}`);
+    if (!right.has(figure))
+      miss('figure wrong', figure, `${figure.kind} ${figure.value} ${figure.max ?? ''}`);
   }
   const hits = pairs.flatMap(({ answer, match }) => (match ? [{ answer, match }] : []));
   /** @param {'qualifier' | 'unit' | 'of'} field @param {readonly { answer: Figure, match: Figure }[]} asked @param {(a: any, b: any) => boolean} [same] */
   const agree = (field, asked, same = (a, b) => a === b) => {
-    const right = asked.filter(({ answer, match }) => {
+    const agreed = asked.filter(({ answer, match }) => {
       const is = same(answer[field], match[field]);
       if (!is) miss(field, answer, `wanted ${answer[field]}, got ${match[field]}`);
       return is;
     }).length;
-    return { right, wanted: asked.length, found: asked.length };
+    return { right: agreed, wanted: asked.length, found: asked.length };
   };
   const notFigures = answers.notFigures ?? [];
-  const taken = notFigures.filter((range) => found.some((figure) => !figure.right && overlap(figure, range)));
+  const taken = notFigures.filter((range) =>
+    found.some((figure) => !right.has(figure) && overlap(figure, range)),
+  );
   return {
     statistics: { right: hits.length, wanted: wanted.length, found: found.length },
     qualifier: agree('qualifier', hits),
