@@ -1,28 +1,17 @@
 import {
   DENOMINATOR_PLURALS,
   DENOMINATORS,
-  LETTER_MAGNITUDES,
   ORDINAL_WORDS,
-  SHORT_MAGNITUDES,
   WORD_MAGNITUDES,
   WORD_TENS,
   WORD_UNITS,
 } from '../data/english-numerals';
 import { ENGLISH_DURATIONS, ENGLISH_UNITS } from '../data/units';
-import { afterSpace, isLatin, isSpace, wordEnd } from './chars';
+import { ODD, withMagnitude } from './english-magnitudes';
+import { isUnitWord, partAfter, partOf, readHalf } from './english-parts';
+import { joint, wordAt } from './english-words';
+import { readYear } from './english-years';
 import { LARGEST, type Numeral, numeral, tidy } from './numeral';
-
-/** The Latin word at `at` in lower case, and its end; empty where none stands there. */
-export function wordAt(text: string, at: number): { readonly word: string; readonly end: number } {
-  const end = wordEnd(text, at);
-  return { word: text.slice(at, end).toLowerCase(), end };
-}
-
-/** Where the next word of the same numeral could start: after one space or hyphen. */
-function joint(text: string, at: number): number {
-  if (text[at] === '-') return at + 1;
-  return isSpace(text.charCodeAt(at)) ? afterSpace(text, at) : -1;
-}
 
 /** Reads number words at `at` (twenty-three, three hundred and fifty, a dozen, half a million); null where none. */
 export function readWords(text: string, at: number): Numeral | null {
@@ -34,35 +23,6 @@ export function readWords(text: string, at: number): Numeral | null {
     if (year !== null) return year;
   }
   return new WordReader(text, at).read();
-}
-
-const YEAR =
-  /(nineteen|twenty)[ -](?:(?:oh|o)[ -]([a-z]+)|(ten|eleven|twelve|[a-z]+teen)|([a-z]+ty)(?:[ -]([a-z]+))?)/iy;
-
-/** nineteen ninety-eight, twenty twenty-five, twenty oh five; null where the words are no year. */
-function readYear(text: string, at: number): Numeral | null {
-  YEAR.lastIndex = at;
-  const found = YEAR.exec(text);
-  if (found === null) return null;
-  const [whole, century = '', oh = '', teen = '', tens = '', ones = ''] = found.map((part) =>
-    part?.toLowerCase(),
-  );
-  const unit = WORD_UNITS.get(oh || ones || '') ?? -1;
-  const isUnit = unit > 0 && unit < 10;
-  const rest = oh
-    ? isUnit
-      ? unit
-      : -1
-    : teen
-      ? (WORD_UNITS.get(teen) ?? -1)
-      : (WORD_TENS.get(tens) ?? -1) + (isUnit ? unit : 0);
-  if (rest < 0 || (oh && !isUnit)) return null;
-  const length = ones && !isUnit ? (whole ?? '').length - ones.length - 1 : (whole ?? '').length;
-  const value = (century === 'nineteen' ? 1900 : 2000) + rest;
-  // "twenty thirty" could be two numbers; a century that no briefing speaks of is one.
-  return value >= 1900 && value <= 2060 && value !== 2000
-    ? numeral({ start: at, end: at + length, value, form: 'words', year: true })
-    : null;
 }
 
 function readArticle(text: string, start: number, end: number): Numeral | null {
@@ -77,50 +37,6 @@ function readArticle(text: string, start: number, end: number): Numeral | null {
     return numeral({ start, end, value: 1, form: 'words', decimal: true });
   if (!WORD_MAGNITUDES.has(word) || word.endsWith('s')) return null;
   return new WordReader(text, start, next, 1).read();
-}
-
-/** half a million, half-million, half a dozen. */
-function readHalf(text: string, start: number, end: number): Numeral | null {
-  return partOf(text, start, end, 0.5);
-}
-
-function partOf(text: string, start: number, end: number, share: number): Numeral | null {
-  let next = joint(text, end);
-  if (next < 0) return null;
-  let { word, end: wordStop } = wordAt(text, next);
-  if (word === 'of') {
-    next = joint(text, wordStop);
-    ({ word, end: wordStop } = wordAt(text, next < 0 ? wordStop : next));
-  }
-  if (word === 'a') {
-    next = joint(text, wordStop);
-    if (next < 0) return null;
-    ({ word, end: wordStop } = wordAt(text, next));
-  }
-  // "half a mile", "half a percentage point": the unit is read after the number.
-  if (isUnitWord(word))
-    return numeral({ start, end: beforeWord(text, next), value: share, form: 'words', decimal: true });
-  const unit = word === 'dozen' ? 12 : word.endsWith('s') ? undefined : WORD_MAGNITUDES.get(word);
-  if (unit === undefined) return null;
-  return numeral({ start, end: wordStop, value: unit * share, form: 'words', scale: unit });
-}
-
-/** Whether a word names a unit of measure or a percentage. */
-function isUnitWord(word: string): boolean {
-  return (
-    ENGLISH_UNITS.has(word) ||
-    word === 'point' ||
-    word === 'percentage' ||
-    word === 'percent' ||
-    word === 'per'
-  );
-}
-
-/** End of the word before the one at `at`. */
-function beforeWord(text: string, at: number): number {
-  let end = at;
-  while (isSpace(text.charCodeAt(end - 1)) || text[end - 1] === '-') end--;
-  return end;
 }
 
 const OF_A = / of an? /iy;
@@ -279,93 +195,4 @@ class WordReader {
     if (found === null || magnitude === undefined || plain.scale !== 1) return plain;
     return { ...plain, end: ODD.lastIndex, value: plain.value * magnitude, scale: magnitude, hedge: 'over' };
   }
-}
-
-const ODD = /-(?:odd|some) (hundred|thousand|million|billion)\b/iy;
-const PART =
-  /[ -]and[ -](?:an?[ -](half|quarter|third|tenth)|(two|three|four)[ -](thirds|quarters|fifths|tenths))\b/iy;
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  quarter: 4,
-  quarters: 4,
-  third: 3,
-  thirds: 3,
-  fifths: 5,
-  tenth: 10,
-  tenths: 10,
-};
-
-/** "and a half", "and three quarters" after `at`, with what it adds; null where none follows. */
-export function partAfter(text: string, at: number): { readonly end: number; readonly value: number } | null {
-  PART.lastIndex = at;
-  const found = PART.exec(text);
-  if (found === null) return null;
-  const under = PARTS[(found[1] ?? found[3] ?? '').toLowerCase()] ?? 1;
-  const over = found[2] === undefined ? 1 : (WORD_UNITS.get(found[2].toLowerCase()) ?? 1);
-  return { end: PART.lastIndex, value: tidy(over / under) };
-}
-
-/** 0.3 of a percentage point. */
-const POINTS_OF_ONE = / of an?(?= (?:percentage|per ?cent))/iy;
-
-/**
- * A number in digits with the English magnitudes after it: 5.2 million, 3bn, 1.2 lakh crore. `money` says
- * that a currency stands before it, so that a single letter is a magnitude ($450m).
- */
-export function withMagnitude(text: string, digits: Numeral, money: boolean): Numeral {
-  let { value, end, scale } = digits;
-  POINTS_OF_ONE.lastIndex = end;
-  ODD.lastIndex = end;
-  const odd = WORD_MAGNITUDES.get((ODD.exec(text)?.[1] ?? '').toLowerCase());
-  if (odd !== undefined)
-    return { ...digits, end: ODD.lastIndex, value: tidy(value * odd), scale: odd, plain: '', hedge: 'over' };
-  if (POINTS_OF_ONE.test(text)) return { ...digits, end: POINTS_OF_ONE.lastIndex, plain: '' };
-  const part = digits.decimal ? null : partAfter(text, end);
-  if (part !== null) {
-    value += part.value;
-    end = part.end;
-  }
-  for (let rounds = 0; rounds < 2; rounds++) {
-    const next = magnitudeAt(text, end, money);
-    if (next === null) break;
-    value = tidy(value * next.factor);
-    scale *= next.factor;
-    end = next.end;
-  }
-  if (end === digits.end || value > LARGEST) return digits;
-  return { ...digits, value, end, scale, plain: '', decimal: digits.decimal || part !== null };
-}
-
-function magnitudeAt(text: string, at: number, money: boolean): { factor: number; end: number } | null {
-  const start = text[at] === '-' ? at + 1 : afterSpace(text, at);
-  if (!isLatin(text.charCodeAt(start))) return null;
-  const end = wordEnd(text, start);
-  const raw = text.slice(start, end);
-  const word = raw.toLowerCase();
-  const factor = WORD_MAGNITUDES.get(word) ?? SHORT_MAGNITUDES.get(word);
-  if (factor !== undefined) return { factor, end };
-  const letter = LETTER_MAGNITUDES.get(raw);
-  if (letter === undefined || start !== at) return null;
-  const sure =
-    money || raw === 'k' || raw === 'K' || raw === 'M' || (raw === 'm' && countedNounFollows(text, end));
-  return sure ? { factor: letter, end } : null;
-}
-
-/** 10m people, 3m jobs: a plural noun after the letter makes it a magnitude, not metres. */
-function countedNounFollows(text: string, at: number): boolean {
-  if (text[at] !== ' ') return false;
-  let from = at + 1;
-  for (let words = 0; words < 2; words++) {
-    const { word, end } = wordAt(text, from);
-    if (
-      word === 'people' ||
-      word === 'children' ||
-      word === 'women' ||
-      (word.length > 4 && /[^s]s$/.test(word))
-    )
-      return true;
-    if (text[end] !== ' ') return false;
-    from = end + 1;
-  }
-  return false;
 }

@@ -3,12 +3,14 @@ import type { TextRange } from '../../text/range';
 import { CURRENCY_PREFIXES, type Currency } from '../data/currencies';
 import type { Firmness } from '../draft';
 import { beforeSpace, isDigit, isHan, isLatin } from '../lexer/chars';
-import { readWords, withMagnitude } from '../lexer/english';
+import { readWords } from '../lexer/english';
+import { withMagnitude } from '../lexer/english-magnitudes';
 import { readHan } from '../lexer/han';
 import { type Numeral, tidy } from '../lexer/numeral';
 import { hedgeAfter } from './hedges';
 import type { Scene } from './scene';
-import { readUnit, type Unit } from './units';
+import type { Unit } from './unit';
+import { readUnit } from './units';
 
 /** A number with what is fixed to it: currency before, magnitude, unit after; ranges are made of two. */
 export interface Amount extends TextRange {

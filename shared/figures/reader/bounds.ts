@@ -4,7 +4,7 @@ import { type Amount, amountValue } from './amount';
 import { roundedShare } from './fractions';
 import type { FoundHedge } from './hedges';
 import type { Second } from './ranges';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** Value and upper end of a figure, with unit, sign and magnitude applied. */
 export function boundsOf(

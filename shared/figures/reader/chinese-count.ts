@@ -8,7 +8,7 @@ import { chineseNounBefore } from './chinese-noun-before';
 import { type Counting, countDraft } from './counting';
 import { hedgeAfter } from './hedges';
 import { inSetPhrase, isChineseName } from './names';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** Classifiers that number editions, floors and grades in characters rather than count (二期, 三层, 十九届). */
 const EDITIONS = '届屆期级級层層版代线線面点點口道门門';

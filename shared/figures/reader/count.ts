@@ -7,7 +7,7 @@ import { englishCount } from './english-count';
 import { hedgeBefore } from './hedges';
 import type { Second } from './ranges';
 import type { Scene } from './scene';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** Reads a count: a number with a classifier, with a noun, or bare; null where it only looks like one. */
 export function countOf(

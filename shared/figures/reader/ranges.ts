@@ -6,7 +6,7 @@ import { tidy } from '../lexer/numeral';
 import { type Amount, CURRENCIES_BEFORE, numeralAt, readAmount } from './amount';
 import { wordBefore } from './counted';
 import type { Scene } from './scene';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** How the second end of a range was taken: both in one figure, or its unit lent to the first alone. */
 export interface Second {

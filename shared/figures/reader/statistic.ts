@@ -12,7 +12,7 @@ import { type FoundHedge, hedgeAfter, hedgeBefore, isLine } from './hedges';
 import { inSetPhrase } from './names';
 import type { Second } from './ranges';
 import type { Scene } from './scene';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** Kind and unit that the words around a number settle. */
 interface Sense {
