@@ -16,7 +16,7 @@ export interface Paragraph extends TextRange {
 const NARROW = 36;
 const LIST_ITEM = /^(?:[-•*–]\s|[(（]?\d{1,2}[.)）、]\s?|[(（][一二三四五六七八九十]+[)）])/;
 
-/** Paragraphs in order: one a line, or, in a wrapped text, the lines up to a blank one (TRN-2). */
+/** Paragraphs in order: one a line, or, in a wrapped text, the lines up to a blank one, or one a cue (TRN-2). */
 export function paragraphsOf(layout: Layout): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let label: number | null = null;
@@ -35,7 +35,7 @@ export function paragraphsOf(layout: Layout): readonly Paragraph[] {
         if (role.label.words !== null) open = { start: role.label.words, end: line.end };
         break;
       case 'text': {
-        if (!layout.wrapped || LIST_ITEM.test(line.text) || isNarrow(layout, i - 1)) close();
+        if (!goesOn(layout, i)) close();
         open = open ? { start: open.start, end: line.end } : { start: line.start, end: line.end };
         break;
       }
@@ -50,6 +50,12 @@ export function paragraphsOf(layout: Layout): readonly Paragraph[] {
   });
   close();
   return paragraphs;
+}
+
+/** Whether a line of text goes on with the paragraph above it: in a wrapped text, and within one cue of subtitles. */
+function goesOn(layout: Layout, line: number): boolean {
+  if (layout.inCues) return true;
+  return layout.wrapped && !LIST_ITEM.test(layout.lines[line]?.text ?? '') && !isNarrow(layout, line - 1);
 }
 
 function isNarrow(layout: Layout, line: number): boolean {
