@@ -24,6 +24,9 @@ const CLOCK = /(\d{1,2})[:∶](\d{2})(?::\d{2})?(?:[ \u00a0]?[ap]\.?m\b\.?)?(?![
 const RATIO = /\d+(?:\.\d+)?(?:[:∶]\d+(?:\.\d+)?)+/y;
 const HALF_DAY = /[ \u00a0]?[ap](?:\.m\.?|m\b)/iy;
 const DOTTED_CLOCK = /\d{1,2}\.[0-5]\d[ \u00a0]?[ap](?:\.m\.?|m\b)/iy;
+/** 7 in the morning, 11 tonight. */
+const TOLD_BY_DAY =
+  / (?:in the (?:morning|afternoon|evening)|this (?:morning|afternoon|evening)|tonight|at night|last night)\b/iy;
 const O_CLOCK = / ?o['’]clock\b/iy;
 const GROUPED_CODE = /\d+(?:-\d+){2,}/y;
 const SEASON_YEARS = /(?:19|20)\d\d[-–—/](?:\d{2}|(?:19|20)\d\d)(?![\d%])/y;
@@ -193,6 +196,8 @@ function readEnglishMoment(text: string, n: Numeral, measured: boolean): Moment 
     return { kind: 'date', start: n.start, end: n.start + 4 };
   const halfDay = matchEnd(HALF_DAY, text, n.end);
   if (n.value <= 24 && halfDay > 0) return { kind: 'time', start: n.start, end: halfDay };
+  const told = matchEnd(TOLD_BY_DAY, text, n.end);
+  if (n.value >= 1 && n.value <= 12 && told > 0) return { kind: 'time', start: n.start, end: n.end };
   const clock = matchEnd(O_CLOCK, text, n.end);
   if (clock > 0) return { kind: 'time', start: n.start, end: clock };
   // fiscal '27, the class of ’98

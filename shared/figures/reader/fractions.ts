@@ -162,7 +162,10 @@ function ratioShare(text: string, n: Numeral): Share | null {
   if (isYear || (n.value !== 1 && !ROUND.has(under.value))) return null;
   if (n.form === 'digits' && n.value > 99) return null;
   const next = afterSpace(text, under.end);
-  if (text[under.end] === '%' || STRETCHES.test(text.slice(next, wordEnd(text, next)))) return null;
+  // "1 in 10 minutes" is how often; "two out of five meters" are devices.
+  const often =
+    !/out of/i.test(text.slice(n.end, at)) && STRETCHES.test(text.slice(next, wordEnd(text, next)));
+  if (text[under.end] === '%' || often) return null;
   return { start: n.start, end: under.end, value: n.value / under.value, ratio: true };
 }
 

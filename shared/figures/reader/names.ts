@@ -142,10 +142,11 @@ export function isEnglishName(text: string, n: Numeral): boolean {
   if (n.form === 'words' && isWordName(text, n)) return true;
   if (
     CALLED.has(n.plain) &&
-    (!pluralFollows(text, n.end) ||
-      / (?:calls?|cent(?:er|re)s?|dispatch\w*|operators?)\b/y.test(text.slice(n.end, n.end + 14)))
+    (CALLING.test(text.slice(Math.max(0, n.start - 8), n.start)) ||
+      ANSWERED.test(text.slice(n.end, n.end + 14)))
   )
     return true;
+  if (n.plain === '911' && !pluralFollows(text, n.end)) return true;
   if (n.plain.length >= 3 && / (?:hotline|helpline|line|number)\b/y.test(text.slice(n.end, n.end + 10)))
     return true;
   if (word === '' || start + word.length === n.start) return false;
@@ -168,7 +169,7 @@ function isWordName(text: string, n: Numeral): boolean {
   return (
     previous.capital &&
     previous.word.length > 2 &&
-    !pluralFollows(text, n.end) &&
+    (isUpper(text.charCodeAt(n.end + 1)) || !pluralFollows(text, n.end)) &&
     text[previous.start - 1] === ' '
   );
 }
@@ -191,7 +192,10 @@ function isAmongHan(text: string, n: Numeral): boolean {
   return before === '、' || after === '、' || isHan(before.charCodeAt(0)) || isHan(after.charCodeAt(0));
 }
 
-const CALLED: ReadonlySet<string> = new Set(['911', '112', '311', '211', '988']);
+/** English numbers to call, where the sentence calls or answers. */
+const CALLED: ReadonlySet<string> = new Set(['911', '999', '112', '111', '311', '211', '988']);
+const CALLING = /\b(?:call|calls|called|dial|dialled|dialed|text|phone|ring) $/i;
+const ANSWERED = /^ (?:calls?|cent(?:er|re)s?|dispatch\w*|operators?)\b/;
 
 /** "Long Island 181, Finger Lakes 142": a list of places with their numbers. */
 function isListed(text: string, n: Numeral): boolean {
