@@ -48,9 +48,13 @@ export function report(reading: Reading, text: string, source: ReportSource): st
         [
           range(figure),
           excerpt(figure.text),
-          `${figure.kind} ${describeReading(figure, words, 'en')}${figure.of ? ` of ${figure.of}` : ''}`,
+          // Dates and times have no value of their own.
+          figure.value === null ? figure.kind : `${figure.kind} ${describeReading(figure, words, 'en')}`,
+          figure.of ? `of ${figure.of}` : '',
           nameOf(figure.speaker),
-        ].join('  '),
+        ]
+          .filter(Boolean)
+          .join('  '),
       ),
     ),
     ...list(

@@ -31,7 +31,8 @@ export function linesOf(text: string): readonly TextLine[] {
   let start = 0;
   const push = (end: number): void => {
     const trimmed = trimRange(text, { start, end });
-    lines.push({ ...trimmed, text: text.slice(trimmed.start, trimmed.end), indent: trimmed.start - start });
+    const [from, to] = [trimmed.start, trimmed.end];
+    lines.push({ start: from, end: to, text: text.slice(from, to), indent: from - start });
   };
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);

@@ -1,4 +1,5 @@
 import type { TextLine } from '../text/lines';
+import type { SpeakerLabel } from './labels';
 
 /** The lines of a subtitle file without the file's own marks, and which of them only the file needs (TRN-6). */
 export interface CueLines {
@@ -47,4 +48,28 @@ function withoutVoiceEnd(line: TextLine): TextLine {
   if (at < 0) return line;
   const text = line.text.slice(0, at).trimEnd();
   return { ...line, end: line.start + text.length, text };
+}
+
+/** In subtitles each cue may name its voice again: the cues of one voice that follow each other are one turn (SPK-7). */
+export function joinCues(
+  found: readonly SpeakerLabel[],
+  lines: readonly TextLine[],
+  inCues: boolean,
+): { readonly labels: readonly SpeakerLabel[]; readonly lines: readonly TextLine[] } {
+  if (!inCues) return { labels: found, lines };
+  const goesOn = (label: SpeakerLabel, before: SpeakerLabel | undefined): boolean =>
+    before?.reading.key === label.reading.key &&
+    (label.manner === 'voice' || label.reading.voice !== 'journalist');
+  const joined = new Map(
+    found.flatMap((label, i) => (goesOn(label, found[i - 1]) ? [[label.line, label] as const] : [])),
+  );
+  return {
+    labels: found.filter(({ line }) => !joined.has(line)),
+    lines: lines.map((line, i) => {
+      const label = joined.get(i);
+      if (!label) return line;
+      const start = label.words ?? line.end;
+      return { ...line, start, text: line.text.slice(start - line.start) };
+    }),
+  };
 }

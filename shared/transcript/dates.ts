@@ -10,11 +10,13 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?<d>\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (?<y>\d{4})\b`, 'i'),
   /(?<y>[〇零○一二三四五六七八九]{4})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日/,
   /(?:民[国國]|(?<!\d)(?=1))(?<roc>\d{2,3})年(?<m>\d{1,2})月(?<d>\d{1,2})日/,
+  /(?<![\d-])(?<roc>1\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?![\d-])/,
   /\b(?<m>\d{1,2})\/(?<d>\d{1,2})\/(?<y>\d{4})\b/,
   /\b(?<d>\d{1,2})[/.](?<m>\d{1,2})[/.](?<y>\d{4})\b/,
 ];
-const LONGEST_OPENING = 600;
-const LONGEST_SAYING = 140;
+const TODAY =
+  /今[天日]|\b(?:today|tonight|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
+const LONGEST_SAYING = 60;
 const REPUBLIC_OFFSET = 1911;
 
 /** The first full calendar date in `text` by its form, as ISO 8601 `YYYY-MM-DD`; null if there is none. */
@@ -53,11 +55,11 @@ export function dateFromLines(head: readonly string[], foot: readonly string[]):
   return (event ?? dated[0])?.date ?? foot.map(dateIn).find((date) => date !== null) ?? null;
 }
 
-/** The date in the first words where they say what day it is (`今天是2024年7月18日`); null if they do not. */
+/** The date in the first words that say what day it is (`今天是2024年7月18日`, `Thursday, 6 June 2024`); else null. */
 export function dateOfToday(opening: string): string | null {
-  const words = opening.slice(0, LONGEST_OPENING);
-  const said =
-    /(?:今[天日]|\btoday\b|\bit(?:'s|’s| is)\b|\b(?:morning|afternoon|evening|welcome)\b|\bbriefing\b|[发發][布佈][会會]|[记記]者[会會]).{0,80}/i;
-  const from = said.exec(words)?.index;
-  return from === undefined ? null : dateIn(words.slice(from, from + LONGEST_SAYING));
+  for (const said of opening.matchAll(TODAY)) {
+    const date = dateIn(opening.slice(said.index, said.index + LONGEST_SAYING));
+    if (date !== null) return date;
+  }
+  return null;
 }

@@ -16,6 +16,8 @@ import {
 import type { FurnitureRule } from './findings';
 
 const LONGEST_LABEL_LINE = 120;
+/** Most lines have none, and need no closer look. */
+const COLON_EARLY = /^[^:：]{1,44}[:：]/;
 const LONGEST_SPOKEN_VALUE = 24;
 const LONGEST_NOTICE = 240;
 const LONGEST_SHARE = 40;
@@ -39,7 +41,7 @@ const DATELINE =
 
 /** Whether a line is a page label such as `作者:` or `Source: …` (FUR-1), and which kind; never a speaker's label. */
 export function pageLabel(line: string): FurnitureRule | null {
-  if (line.length > LONGEST_LABEL_LINE) return null;
+  if (line.length > LONGEST_LABEL_LINE || !COLON_EARLY.test(line)) return null;
   // `2024-09-12 来源:…` begins with the time of publishing.
   const folded = foldWidth(line).replace(/^[\d年月日:/. -]{8,20}[ |]+/, '');
   const label = /^[[【(]?(?<label>[^:]{1,16}?) ?:/.exec(folded)?.groups?.['label']?.toLowerCase();
@@ -108,11 +110,13 @@ export function isHeading(line: string): boolean {
   return SECTIONS.test(folded.replace(/^[*_ ]+|[*_ :]+$/g, ''));
 }
 
-/** The rule by which a line between two speakers is page text: only what nobody says aloud (FUR-4). */
-export function innerFurniture(line: string): FurnitureRule | null {
+/**
+ * The rule by which a line between two speakers is page text: only what nobody says aloud (FUR-4). `label` is the rule
+ * of the page label that it begins with, if any.
+ */
+export function innerFurniture(line: string, label: FurnitureRule | null): FurnitureRule | null {
   if (line.length > LONGEST_NOTICE) return null;
   const folded = foldWidth(line).toLowerCase();
-  const label = pageLabel(line);
   const value = folded.slice(folded.indexOf(':') + 1).trim();
   if (label && value.length <= LONGEST_SPOKEN_VALUE && !/[。.!?！？]$/.test(value)) return label;
   if (COMMENT_PHRASES.some((phrase) => folded.startsWith(phrase))) return 'comment-form';

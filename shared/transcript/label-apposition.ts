@@ -37,6 +37,10 @@ function isOfficeOnly(words: readonly string[]): boolean {
 /** `Reporter, The Lantern`; `Question (Harbor News)`: the outlet tells one of them from another. */
 function readReporter(left: string, right: string, as: 'parts' | 'brackets'): LabelReading | null {
   if (!isOutlet(right) && !isProperPhrase(right)) return null;
+  const named = /^(?<who>[^,]+), (?<body>.+)$/.exec(right)?.groups;
+  if (named && isOutlet(named['body'] ?? '') && isName((named['who'] ?? '').split(' '))) {
+    return readApposition(named['who'] ?? '', named['body'] ?? '', 'parts');
+  }
   const name = as === 'parts' ? `${left}, ${right}` : left;
   const key = keyOf(`${left} ${right}`);
   return readingOf(name, { key, organisation: right, sign: 'outlet', voice: 'journalist' });

@@ -37,6 +37,8 @@ type Cut = (parts: {
 const LONGEST_LABEL = 90;
 /** Colons of other code charts, and the `>` that a web page writes in full. */
 const ODD_COLON = /[\ufe55\ufe30\u2236\ua789]/g;
+/** A sign that every form has one of; most lines have none and need no closer look. */
+const HAS_FORM = /[:：\ufe55\ufe30\u2236\ua789[［【<*_\t]|[\dMm]\.?[\])）】]?$|^[QA]\.? |^[A-Z]{2,4} {2}/;
 const MARKS = /^(?:>>|&gt;&gt;|[-–—•*_#>]|<(?:b|strong|em|i|u)>| |\t)+/i;
 const EMPHASIS = /(?:\*{1,3}|_{1,3}|<(?:b|strong|em|i|u)>)+$/i;
 const EMPHASIS_END = /^(?:[*_]+|<\/(?:b|strong|em|i|u)>)+/i;
@@ -51,12 +53,15 @@ const CLOSING = new Map([
 
 /** Cuts a line into label and words by form alone (SPK-1); null where the line has no such form. */
 export function cutLabel(line: TextLine): LabelCut | null {
-  const head = foldWidth(line.text.slice(0, LONGEST_LABEL)).replace(ODD_COLON, ':');
+  const printed = line.text.slice(0, LONGEST_LABEL);
+  if (!HAS_FORM.test(printed)) return null;
+  const head = foldWidth(printed).replace(ODD_COLON, ':');
   const marks = MARKS.exec(head)?.[0] ?? '';
   const emphasis = EMPHASIS.exec(marks);
   const leading = leadingTime(head.slice(marks.length));
   const from = marks.length + (leading?.length ?? 0);
-  const start = emphasis && !leading ? emphasis.index : from;
+  // What sets a label off belongs to it; a time before it does not.
+  const start = leading ? from : 0;
   const marked: Manner | null = /(?:>|&gt;){2}/.test(marks) ? 'arrows' : emphasis ? 'bold' : null;
 
   const cut: Cut = (parts) => {

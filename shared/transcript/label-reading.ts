@@ -1,4 +1,5 @@
 import type { SpeakerSign } from './findings';
+import { keyOf } from './words-en';
 
 /** What a label says about its speaker by its own words. */
 export interface LabelReading {
@@ -33,4 +34,12 @@ export function readingOf(
     strength: 'certain',
     ...parts,
   };
+}
+
+/** An English label's reading; case and stops within the name do not tell two people apart. */
+export function readingEn(
+  name: string,
+  parts: Partial<LabelReading> & Pick<LabelReading, 'sign'>,
+): LabelReading {
+  return readingOf(name, { key: keyOf(name), ...parts });
 }

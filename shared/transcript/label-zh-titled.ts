@@ -13,6 +13,13 @@ const LONGEST_NAME = 4;
 const LONGEST_FOREIGN = 8;
 const NO_NAME = /[的了是在和与與就对對将將把被让讓请請也都要有这這那]/;
 
+/** `今日到場的有三位代表`: words of a sentence, which no title has. */
+export function isClause(title: string): boolean {
+  return /[的了是请請我你这這那让讓们們]|[谢謝][谢謝]|[感多][谢謝]|还有|還有|一名|[二两兩三四五六七八九十\d][位名]/.test(
+    title,
+  );
+}
+
 interface Titled {
   readonly title: string;
   readonly name: string;
@@ -26,7 +33,7 @@ export function readTitled(label: string): LabelReading | null {
     titleWithinName(label) ??
     bodyBeforeName(label) ??
     joinedTitle(label);
-  return found && !isSpeech(label) ? withVoice(found) : null;
+  return found && !isSpeech(label) && !isClause(found.title) ? withVoice(found) : null;
 }
 
 /** `陳茂波(財政司司長)`, and `主持人(王晓琳)`: name or office, and the other one in brackets. */
@@ -98,9 +105,8 @@ function joinedTitle(label: string): Titled | null {
   for (let length = LONGEST_NAME; length >= 2; length -= 1) {
     const name = label.slice(-length);
     const title = label.slice(0, -length);
-    if (title.length >= 2 && isAllHan(name) && personName(name) && officeAtEnd(title) && !officeAtEnd(name)) {
-      return { title, name };
-    }
+    if (title.length < 2 || !isAllHan(name) || !personName(name)) continue;
+    if (officeAtEnd(title) && !officeAtEnd(name) && wordsOf(name).length > 1) return { title, name };
   }
   const dot = label.search(/[·‧・•]/);
   for (let at = Math.max(2, dot - 8); at < dot; at += 1) {
@@ -117,6 +123,7 @@ export function readUnknownHolder(label: string): LabelReading | null {
     const [title, name] = [label.slice(0, -length), label.slice(-length)];
     if (!officeAtEnd(title) || officeAtEnd(name)) continue;
     if (NO_NAME.test(name) || wordsOf(name).length === 1) return null;
+    if (isClause(title)) return null;
     const organisation = organisationOfTitle(title);
     return readingZh(name, { title, organisation, sign: 'repeated-name', strength: 'weak' });
   }

@@ -4,7 +4,7 @@ import { HOST_OFFICES, NUMBERED_VOICE_ZH, OTHER_VOICES } from './data/offices';
 import { readLabelEn } from './label-en';
 import type { LabelReading } from './label-reading';
 import { readOutlet, readOutletAndName, readQuestioner, readQuestionerOf } from './label-zh-questioner';
-import { readHolder, readTitled, readUnknownHolder } from './label-zh-titled';
+import { isClause, readHolder, readTitled, readUnknownHolder } from './label-zh-titled';
 import { FOREIGN_NAME, isSpeech, LATIN_NAME, personName, readingZh } from './names-zh';
 import { officeAtEnd, organisationOfTitle } from './organisation';
 
@@ -60,7 +60,13 @@ function readOffice(label: string): LabelReading | null {
   if (OTHER_VOICES.has(label)) return readingZh(label, { sign: 'office', voice: 'other' });
   if (NUMBERED_VOICE_ZH.test(label)) return readingZh(label, { sign: 'repeated-name', strength: 'weak' });
   const voice = HOST_OFFICES.has(label) ? 'host' : 'person';
-  if (label.length > LONGEST_OFFICE || label.includes(' ') || !officeAtEnd(label) || isSpeech(label))
+  if (
+    label.length > LONGEST_OFFICE ||
+    label.includes(' ') ||
+    !officeAtEnd(label) ||
+    isSpeech(label) ||
+    isClause(label)
+  )
     return null;
   const organisation = organisationOfTitle(label);
   return readingZh(label, { organisation, sign: 'office', voice, strength: 'weak' });

@@ -37,6 +37,7 @@ const ENDS_SENTENCE = /[.!?。！？…]["'”’」』)）\]]*$/;
 
 /** The speaker labels of a text, in order. */
 export function findLabels(text: string, open: OpenLines): readonly SpeakerLabel[] {
+  const read = wordReader();
   const forms: LabelForm[] = [];
   let before = -1;
   open.lines.forEach((line, index) => {
@@ -44,12 +45,17 @@ export function findLabels(text: string, open: OpenLines): readonly SpeakerLabel
     const isOpen = !open.times[index] && !open.isPageText(index);
     const cut = isOpen ? cutLabel(line) : null;
     if (cut && !isWithin(open, index)) {
-      forms.push({ ...cut, line: index, reading: readLabel(cut), afterTime: Boolean(open.times[before]) });
+      forms.push({
+        ...cut,
+        line: index,
+        reading: withForm(cut, read(cut.inner)),
+        afterTime: Boolean(open.times[before]),
+      });
     }
     before = index;
   });
   const labels = supportedLabels(text, open.lines, withKnownNames(forms));
-  const onLines = labels.length < FEWEST_LABELS ? findLineLabels(text, open, readWords) : [];
+  const onLines = labels.length < FEWEST_LABELS ? findLineLabels(text, open, read) : [];
   return onLines.length > 0 ? onLines : labels;
 }
 
@@ -60,14 +66,21 @@ function isWithin({ lines, times, isPageText, wrapped }: OpenLines, index: numbe
   return !ENDS_SENTENCE.test(before);
 }
 
-function readWords(inner: string): LabelReading | null {
-  let hasHan = false;
-  for (let i = 0; i < inner.length && !hasHan; i += 1) hasHan = isHanAt(inner, i);
-  return hasHan ? readLabelZh(inner) : readLabelEn(inner);
+/** Reads the words of a label; the same words again as before, for a text names its speakers many times. */
+function wordReader(): (inner: string) => LabelReading | null {
+  const known = new Map<string, LabelReading | null>();
+  return (inner) => {
+    const before = known.get(inner);
+    if (before !== undefined) return before;
+    let hasHan = false;
+    for (let i = 0; i < inner.length && !hasHan; i += 1) hasHan = isHanAt(inner, i);
+    const reading = hasHan ? readLabelZh(inner) : readLabelEn(inner);
+    known.set(inner, reading);
+    return reading;
+  };
 }
 
-function readLabel(cut: LabelCut): LabelReading | null {
-  const reading = readWords(cut.inner);
+function withForm(cut: LabelCut, reading: LabelReading | null): LabelReading | null {
   // A voice tag names a speaker, whatever it says.
   if (cut.manner === 'voice') return reading ?? readingOf(cut.inner, { key: cut.inner, sign: 'manner' });
   return reading?.strength === 'certain' && !cut.colon ? { ...reading, strength: 'weak' } : reading;

@@ -1,5 +1,5 @@
 import { isHardWrapped, linesOf, type TextLine } from '../text/lines';
-import { cueLines } from './cues';
+import { cueLines, joinCues } from './cues';
 import type { FurnitureRule } from './findings';
 import {
   findTail,
@@ -12,7 +12,8 @@ import {
 } from './furniture';
 import { findLabels, type SpeakerLabel } from './labels';
 import { siteHead } from './site-head';
-import { readTimeLine, type TimeLine, trailingStamp } from './times';
+import { splitStamps } from './stamps';
+import { readTimeLine, type TimeLine } from './times';
 
 /** What a line is in the transcript. */
 export type LineRole =
@@ -37,7 +38,6 @@ export interface Layout {
 const BLANK: LineRole = { is: 'blank' };
 const TEXT: LineRole = { is: 'text' };
 const PROSE = 60;
-const FEWEST_STAMPS = 2;
 /** A heading stands close to the label that it leads to, in lines. */
 const HEADING_REACH = 8;
 
@@ -68,7 +68,7 @@ export function readLayout(text: string): Layout {
     if (label) return { is: 'label', label };
     if (i < head) return asRole(site.has(i) ? 'menu' : outerFurniture(line.text));
     if (i >= foot) return asRole(isFoot(line.text) ?? 'menu');
-    const rule = innerFurniture(line.text);
+    const rule = innerFurniture(line.text, pageLabels[i] ?? null);
     return asRole(rule ?? (isHeading(line.text) && leadsToLabel(i) ? 'heading' : null));
   });
   return { text, lines, roles, labels, wrapped, inCues };
@@ -87,46 +87,6 @@ export function readLayout(text: string): Layout {
 
 function asRole(rule: FurnitureRule | null): LineRole {
   return rule ? { is: 'furniture', rule } : TEXT;
-}
-
-/** In subtitles each cue may name its voice again: the cues of one voice that follow each other are one turn (SPK-7). */
-function joinCues(
-  found: readonly SpeakerLabel[],
-  lines: readonly TextLine[],
-  inCues: boolean,
-): { readonly labels: readonly SpeakerLabel[]; readonly lines: readonly TextLine[] } {
-  if (!inCues) return { labels: found, lines };
-  const goesOn = (label: SpeakerLabel, before: SpeakerLabel | undefined): boolean =>
-    before?.reading.key === label.reading.key &&
-    (label.manner === 'voice' || label.reading.voice !== 'journalist');
-  const joined = new Map(
-    found.flatMap((label, i) => (goesOn(label, found[i - 1]) ? [[label.line, label] as const] : [])),
-  );
-  return {
-    labels: found.filter(({ line }) => !joined.has(line)),
-    lines: lines.map((line, i) => {
-      const label = joined.get(i);
-      if (!label) return line;
-      const start = label.words ?? line.end;
-      return { ...line, start, text: line.text.slice(start - line.start) };
-    }),
-  };
-}
-
-/** A date and time at the end of a paragraph, as some live pages print it, counts as a line of its own. */
-function splitStamps(lines: readonly TextLine[]): readonly TextLine[] {
-  const starts = lines.map((line) => trailingStamp(line.text));
-  if (starts.filter((start) => start !== null).length < FEWEST_STAMPS) return lines;
-  return lines.flatMap((line, i): readonly TextLine[] => {
-    const at = starts[i];
-    if (at === null || at === undefined) return [line];
-    const words = line.text.slice(0, at).trimEnd();
-    const stamp = line.text.slice(at).trimStart();
-    return [
-      { ...line, end: line.start + words.length, text: words },
-      { start: line.end - stamp.length, end: line.end, text: stamp, indent: 0 },
-    ];
-  });
 }
 
 /** The name or number that stands above a subtitle's cue counts as part of the cue. */

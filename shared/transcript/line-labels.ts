@@ -1,5 +1,6 @@
 import { foldWidth } from '../text/folding';
 import type { TextLine } from '../text/lines';
+import { ASKING } from './data/procedural';
 import type { LabelReading } from './label-reading';
 import type { OpenLines, SpeakerLabel } from './labels';
 import { isOrdinary } from './mentions-en';
@@ -34,9 +35,14 @@ export function findLineLabels(
   if (repeated.size < FEWEST_REPEATED || found.filter(isRepeated).length < FEWEST_LINES) return [];
   return found.filter((label) => {
     const { strength, sign, name } = label.reading;
-    if (isRepeated(label) || strength === 'certain') return true;
+    if (isRepeated(label) || strength === 'certain' || sign === 'office') return true;
+    if (sign === 'outlet') return ASKING.test(wordsBelow(open.lines, label.line));
     return sign === 'repeated-name' && strength === 'weak' && !isOrdinary(text, name);
   });
+}
+
+function wordsBelow(lines: readonly TextLine[], index: number): string {
+  return lines.slice(index + 1, index + 3).find((line) => line.text)?.text ?? '';
 }
 
 /** A short line between a blank line or a time and its words. */

@@ -5,6 +5,8 @@ import { isCapitals } from './words-en';
 const FEWEST_SURE = 2;
 /** A manner that sets off nothing but names is settled by itself, if one of them comes again. */
 const FEWEST_READABLE = 3;
+/** `Jane Roe, Harbor Bank`, `Jane Roe (Harbor Bank)`. */
+const PARTED = /^\p{Lu}[^,(]{2,40}(?:, | \(| --? )\p{Lu}/u;
 const NEARLY_ALL = 0.8;
 
 interface Tally {
@@ -17,7 +19,8 @@ interface Tally {
 /**
  * How the text sets off its labels (SPK-6): in what manner, and whether alone on the line. Gives a test for a label:
  * whether others of its manner are labels, so that it is one too even if it stands only once. A colon alone is no
- * manner of its own, but right after a time line it is, and with two words or more in capitals.
+ * manner of its own, but right after a time line it is, and with two words or more in capitals, or a name and something
+ * beside it.
  */
 export function settledManners(
   forms: readonly LabelForm[],
@@ -46,7 +49,8 @@ export function settledManners(
 }
 
 function mannerOf({ manner, afterTime, words, inner }: LabelForm): string | null {
-  const open = afterTime ? 'timed' : isCapitals(inner) && inner.includes(' ') ? 'capitals' : null;
+  const looks = isCapitals(inner) && inner.includes(' ') ? 'capitals' : PARTED.test(inner) ? 'parted' : null;
+  const open = afterTime ? 'timed' : looks;
   const form = manner !== 'colon' ? manner : open;
   return form && `${form}${words === null ? ' alone' : ''}`;
 }

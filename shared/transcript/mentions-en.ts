@@ -2,15 +2,22 @@
 const SAMPLE = 300_000;
 const MOST_LOOKS = 30;
 const SHORTEST_WORD = 3;
+const BEFORE_NAME = 12;
+/** Nothing but marks since the line began. */
+const LABEL_START = /(?:^|[\n\r\u2028])[^\p{L}\n\r]*$/u;
 
-/** Whether the text uses this name of two words or more within a line, where it labels nothing. */
+/**
+ * Whether the text uses this name within a line, where it labels nothing; a single word only behind another one with a
+ * capital (`Christine Vogel`, `Ms Vogel`).
+ */
 export function isNamedElsewhere(text: string, name: string): boolean {
-  if (!name.includes(' ')) return false;
-  return someUse(
-    text,
-    name,
-    (at) => !/(?:^|[\n\r\u2028])[^\p{L}\n\r]*$/u.test(text.slice(Math.max(0, at - 8), at)),
-  );
+  const isFull = name.includes(' ');
+  return someUse(text, name, (at) => {
+    const before = text.slice(Math.max(0, at - BEFORE_NAME), at);
+    return isFull
+      ? !LABEL_START.test(before)
+      : /\p{Lu}[\p{L}.’'-]* $/u.test(before) && isWordAt(text, at, name.length);
+  });
 }
 
 /** Whether every word of the label is an ordinary one: the text writes it in small letters too (`Main Findings`). */

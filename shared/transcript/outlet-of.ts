@@ -2,7 +2,7 @@ import type { LabelReading } from './label-reading';
 
 const LONGEST_CALL = 240;
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\d&'’-]*|\d{1,3})`;
-const OUTLET = String.raw`(?<outlet>${WORD}(?: (?:of |and |& |the |for )?${WORD}){0,5})`;
+const OUTLET = `(?<outlet>${WORD}(?: (?:of |and |& |the |for )?${WORD}){0,5})`;
 
 /**
  * The outlet of a journalist who is labelled by the name alone (SPK-5): as whoever called on them says it, or they

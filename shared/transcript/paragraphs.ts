@@ -22,7 +22,9 @@ export function paragraphsOf(layout: Layout): readonly Paragraph[] {
   let label: number | null = null;
   let open: { start: number; end: number } | null = null;
   const close = (): void => {
-    if (open && open.end > open.start) paragraphs.push({ ...open, label, rule: null });
+    if (open && open.end > open.start) {
+      paragraphs.push({ start: open.start, end: open.end, label, rule: null });
+    }
     open = null;
   };
   layout.roles.forEach((role, i) => {

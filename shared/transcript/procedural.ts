@@ -1,16 +1,26 @@
 import { foldWidth } from '../text/folding';
 import { countScripts } from '../text/scripts';
 import { sentencesIn } from '../text/sentences';
-import { ADDRESSING, CALLING, GREETING, LEADING_OVER, PRESENTING, THANKS } from './data/procedural';
+import {
+  ADDRESSING,
+  CALLING,
+  GREETING,
+  LEADING_OVER,
+  PRESENTING,
+  TAKING_NOTE,
+  THANKING,
+  THANKS,
+} from './data/procedural';
 
 /** Words that one English word or two Chinese characters count as. */
 const SHORT_WORDS = 75;
+const BRIEF_WORDS = 25;
 /** Code units of a word with its space, on the average of any turn. */
 const LONGEST_WORD = 12;
 const LONGEST_SENTENCE = 200;
 /** `[Operator instructions]`, `(Laughter.)`: what happened, and nobody's words. */
 const STAGE =
-  /\[[^[\]]{1,40}\]|\((?:laugh|applause|inaudible|crosstalk|cross talk|off[- ]mi|pause|laughter)[^()]{0,24}\)|[（(](?:笑|掌声|掌聲|笑声|笑聲)[）)]/gi;
+  /\[[^[\]]{1,40}\]|\([A-Z][A-Z ,.-]{2,40}\)|\((?:[Ll]augh|[Aa]pplause|[Ii]naudible|[Cc]ross-? ?talk|[Oo]ff[- ]mi|[Pp]ause)[^()]{0,24}\)|[（(](?:笑|掌声|掌聲|笑声|笑聲)[）)]/g;
 /** A longer sentence has something to say besides handing over, in UTF-16 code units. */
 const LONGEST_HAND_OVER_HAN = 60;
 const LONGEST_HAND_OVER_LATIN = 130;
@@ -28,7 +38,11 @@ export interface Procedure {
   /** Thanks or greets. */
   readonly thanks: boolean;
   readonly short: boolean;
+  /** So short that between a question and another's answer it can only pass the question on. */
+  readonly brief: boolean;
 }
+
+const LONGEST_THANKS = 100;
 
 const LONG: Procedure = {
   only: false,
@@ -37,6 +51,7 @@ const LONG: Procedure = {
   calls: false,
   thanks: false,
   short: false,
+  brief: false,
 };
 
 /** Judges the words of one turn, without its label. */
@@ -44,7 +59,8 @@ export function procedureIn(words: string): Procedure {
   if (words.length > SHORT_WORDS * LONGEST_WORD) return LONG;
   const said = words.replace(STAGE, ' ');
   const { han, words: latin } = countScripts(said);
-  if (han / 2 + latin > SHORT_WORDS) return LONG;
+  const weight = han / 2 + latin;
+  if (weight > SHORT_WORDS) return LONG;
   const sentences = sentencesIn(said, { start: 0, end: said.length }).map(({ start, end }) =>
     foldWidth(said.slice(start, end)).replace(/\s+/g, ' ').slice(0, LONGEST_SENTENCE),
   );
@@ -64,7 +80,19 @@ export function procedureIn(words: string): Procedure {
     calls: calling.length > 0,
     thanks: thanking.length > 0,
     short: true,
+    brief: weight <= BRIEF_WORDS,
   };
+}
+
+/** Whether a journalist's words only thank or greet, take note, and name somebody: then nothing is asked. */
+export function onlyThanks(words: string): boolean {
+  const said = foldWidth(words.replace(STAGE, ' ')).trim();
+  if (said.length > LONGEST_THANKS || said.includes('?')) return false;
+  const parts = said.split(/[.!,。，！]+ *|\s*\n\s*/).filter(Boolean);
+  const isThanks = (part: string): boolean => THANKING.test(part);
+  return (
+    parts.some(isThanks) && parts.every((part) => isThanks(part) || TAKING_NOTE.test(part) || isAddress(part))
+  );
 }
 
 /** `Mei.`, `Hugh, and then Mei.`, `Dr Nambiar.`: nothing but names and what joins them. */

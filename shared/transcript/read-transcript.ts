@@ -19,7 +19,7 @@ import { assignParts } from './turn-kinds';
 
 const LINES_WITHOUT_LABELS = 12;
 const FOOT_LINES = 8;
-const OPENING_LINES = 24;
+const LONGEST_OPENING = 800;
 
 /**
  * Reads a decoded text into turns, speakers, times, blocks and page text. `injected` (sorted, not overlapping) is read
@@ -117,7 +117,17 @@ function briefingDate(layout: Layout, times: PlacedTimes): string | null {
         roles.findIndex((role) => role.is === 'time'),
       )
     : text(0, first);
-  return dateFromLines(head, foot) ?? dateOfToday(text(first, first + OPENING_LINES).join(' '));
+  return dateFromLines(head, foot) ?? dateOfToday(openingWords(layout, first));
+}
+
+/** What is said first, from line `first` on. */
+function openingWords({ lines, roles }: Layout, first: number): string {
+  let words = '';
+  for (let i = first; i < lines.length && words.length < LONGEST_OPENING; i += 1) {
+    const is = roles[i]?.is;
+    if (is === 'text' || is === 'label') words += `${lines[i]?.text} `;
+  }
+  return words.slice(0, LONGEST_OPENING);
 }
 
 /** Turns whose time is earlier than the latest before them; times of one text have one form, so they compare as text. */

@@ -1,3 +1,4 @@
+import type { SpokenTurn } from './askers';
 import { surnameOf } from './data/surnames';
 import type { Role } from './findings';
 import type { LabelReading } from './label-reading';
@@ -5,7 +6,6 @@ import type { SpeakerLabel } from './labels';
 import { mentionedTitle } from './mentions';
 import { officeAtEnd, organisationOfTitle } from './organisation';
 import { outletOf } from './outlet-of';
-import type { SpokenTurn } from './roles';
 
 /** A speaker before the roles are decided. */
 export interface Person {

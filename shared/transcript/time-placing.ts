@@ -1,6 +1,7 @@
 import type { TimeKind } from './findings';
 import type { Layout, LineRole } from './layout';
-import { asRunning, type PrintedTime } from './times';
+import { kindOfTimes } from './time-kind';
+import type { PrintedTime } from './times';
 
 /** The times of the turns, decided once for the whole text (TIM-2). */
 export interface PlacedTimes {
@@ -11,14 +12,6 @@ export interface PlacedTimes {
   /** Whether each turn has one time line at most, as on a page where each post is a turn. */
   readonly oneEach: boolean;
 }
-
-/** A first time within the first quarter of an hour counts from the start: nobody briefs at midnight. */
-const LATEST_RUNNING_START = '00:15';
-
-/** Faster than this nobody speaks, in UTF-16 code units a second. */
-const FASTEST_SPEECH = 25;
-const LIVE =
-  /[直実]播|[实實][时時]|上[载載][时時]|更新[时時][间間]|滚动|滾動|\blive (?:blog|updates|coverage|page)\b|\bposted\b|\bas it happen/i;
 
 type Mark = { readonly is: 'label'; readonly index: number; readonly line: number } | TimeMark;
 interface TimeMark {
@@ -39,30 +32,25 @@ export function placeTimes(layout: Layout): PlacedTimes {
     return { stand: null, kind: null, ofLabel: layout.labels.map(() => null), oneEach: false };
   }
   if (!enough || inlineCount >= times.length) {
-    return { stand: 'before', ...kindOf(inline, 'spoken'), oneEach: false };
+    return { stand: 'before', ...kindOfTimes(layout, inline, 'inline'), oneEach: false };
   }
   const stand = standOf(layout, marks);
   const ofLabel: (PrintedTime | null)[] = [...inline];
   let oneEach = true;
+  let cue: Mark | undefined;
   marks.forEach((mark, i) => {
     if (mark.is === 'time') {
       if (marks[i - 1]?.is === 'time') oneEach = false;
+      cue = mark;
       return;
     }
-    const neighbour = stand === 'after' ? marks[i + 1] : layout.inCues ? cueBefore(marks, i) : marks[i - 1];
+    // Two who speak within one cue share its time.
+    const neighbour = stand === 'after' ? marks[i + 1] : layout.inCues ? cue : marks[i - 1];
     if (neighbour?.is !== 'time' || ofLabel[mark.index]) return;
-    // Two speak within one cue: its time is that of both.
     if (stand === 'before' && !layout.inCues && hasWordsBetween(layout, neighbour.line, mark.line)) return;
     ofLabel[mark.index] = neighbour.time;
   });
-  const live = stand === 'after' || isLivePage(layout) || tooFast(layout, ofLabel);
-  return { stand, ...kindOf(ofLabel, live ? 'posted' : 'spoken'), oneEach };
-}
-
-function cueBefore(marks: readonly Mark[], index: number): Mark | undefined {
-  let before = index - 1;
-  while (marks[before]?.is === 'label') before -= 1;
-  return marks[before];
+  return { stand, ...kindOfTimes(layout, ofLabel, stand), oneEach };
 }
 
 /** Labels and times in order; a time that ends the transcript, or stands under its date line, is none of them. */
@@ -111,44 +99,4 @@ function hasWordsBetween(layout: Layout, from: number, to: number): boolean {
     if (layout.roles[i]?.is === 'text') return true;
   }
   return false;
-}
-
-/** Whether what stands before the first speaker calls the text a live one. */
-function isLivePage(layout: Layout): boolean {
-  const first = layout.labels[0]?.line ?? 0;
-  return layout.lines.slice(0, first).some((line) => LIVE.test(line.text));
-}
-
-/** Whether the words between two times are more than anybody could say, so that they were posted. */
-function tooFast(layout: Layout, ofLabel: readonly (PrintedTime | null)[]): boolean {
-  return layout.labels.some((label, i) => {
-    const [from, to] = [ofLabel[i], ofLabel[i + 1]];
-    const next = layout.labels[i + 1];
-    if (!from || !to || !next) return false;
-    // A clock without seconds may be off by a minute at both ends.
-    const slack = from.clock.length === 'HH:MM'.length ? 60 : 1;
-    const length = next.label.start - label.label.end;
-    return length > FASTEST_SPEECH * (seconds(to.clock) - seconds(from.clock) + slack);
-  });
-}
-
-function seconds(clock: string): number {
-  const [h = 0, m = 0, s = 0] = clock.split(':').map(Number);
-  return h * 3600 + m * 60 + s;
-}
-
-/**
- * `spoken` for running times; `posted` for dated ones; for clock times without a date, what the text says otherwise
- * (TIM-3). Running times stand alone (TIM-4).
- */
-function kindOf(
-  ofLabel: readonly (PrintedTime | null)[],
-  otherwise: TimeKind,
-): Pick<PlacedTimes, 'kind' | 'ofLabel'> {
-  const first = ofLabel.find((time) => time !== null);
-  if (!first) return { kind: null, ofLabel };
-  if (first.running || (first.plain && first.clock <= LATEST_RUNNING_START)) {
-    return { kind: 'spoken', ofLabel: ofLabel.map((time) => time && asRunning(time)) };
-  }
-  return { kind: ofLabel.some((time) => time?.date) ? 'posted' : otherwise, ofLabel };
 }

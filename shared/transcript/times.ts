@@ -36,6 +36,8 @@ const STAMPED = new RegExp(String.raw`[ \t]+[[(【]?${DATE}[ T]{1,3}${CLOCK}[\])
 const CUE = /^(?:\d{1,6} )?(?:(?<h>\d{1,3}):)?(?<mi>\d{2}):(?<s>\d{2})(?<ms>[.,]\d{3}) ?-->/;
 const END_MARK = /^(?:[[(] ?)?(?:END|End|完|全文完|本文完)(?:[\])])?(?<rest> .*)?$/;
 const RULER = /^(?:# ?){2,}$|^-{0,3}30-{0,3}$/;
+/** A digit, or how an end mark begins; most lines have neither and need no closer look. */
+const HAS_TIME = /[\d０-９]|^[[(（［]? ?(?:END|End|完|全文完|本文完)|^[#-]/;
 const LONGEST = 60;
 
 type Groups = Record<string, string | undefined>;
@@ -93,7 +95,7 @@ export function isoDate(year: string | number, month: string | number, day: stri
 
 /** Reads a line (trimmed) that is nothing but a time, a subtitle's cue or an end mark; null for any other. */
 export function readTimeLine(line: string): TimeLine | null {
-  if (line.length > LONGEST && !line.includes('-->')) return null;
+  if (!HAS_TIME.test(line) || (line.length > LONGEST && !line.includes('-->'))) return null;
   const text = foldWidth(line);
   const cue = line.includes('-->') ? CUE.exec(text) : null;
   if (cue) return { time: read(cue.groups ?? {}), isEnd: false };

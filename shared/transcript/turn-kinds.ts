@@ -1,9 +1,10 @@
 import { countScripts } from '../text/scripts';
-import { ASKING, ONLY_THANKS } from './data/procedural';
+import type { SpokenTurn } from './askers';
+import { ASKING } from './data/procedural';
 import type { Role, TurnKind } from './findings';
 import type { LabelReading } from './label-reading';
-import { type Procedure, procedureIn } from './procedural';
-import { rolesOf, type SpokenTurn } from './roles';
+import { onlyThanks, type Procedure, procedureIn } from './procedural';
+import { rolesOf } from './roles';
 
 /** The role of each speaker and the kind of each turn, in the order given. */
 export interface Parts {
@@ -85,7 +86,7 @@ function kindReader(
     const procedure = procedures[i];
     const role = roles[turn?.speaker ?? -1];
     if (!turn || !procedure || role === 'other') return 'statement';
-    if (role === 'journalist') return ONLY_THANKS.test(turn.words.trim()) ? 'statement' : 'question';
+    if (role === 'journalist') return onlyThanks(turn.words) ? 'statement' : 'question';
     if (role === 'host' && asksAsHost(turn) && !procedure.only) return 'question';
     const place: Place = {
       isFirst: firstTurn.get(turn.speaker) === i,
@@ -111,11 +112,12 @@ interface Place {
 }
 
 /** Whether a host's turn only leads through the event (KND-2). */
-function hostLeads({ only, mainly, calls, thanks, short }: Procedure, place: Place): boolean {
-  if (place.afterQuestion && place.next !== 'official') return (only && thanks) || (mainly && calls);
-  if (place.isFirst) return only;
+function hostLeads({ only, mainly, calls, thanks, short, brief }: Procedure, place: Place): boolean {
+  if (place.afterQuestion && place.next !== 'official') return only && (thanks || calls);
+  if (place.isFirst && !place.asked) return only;
   if (only || mainly || (place.isLast && place.asked)) return true;
-  return short && !place.afterQuestion && (place.next === 'journalist' || !place.asked);
+  if (place.afterQuestion) return brief && place.next === 'official';
+  return short && (place.next === 'journalist' || !place.asked);
 }
 
 /** The only official of a podium briefing calls on the next reporter, and closes (KND-2). */

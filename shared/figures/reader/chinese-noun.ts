@@ -75,6 +75,8 @@ function nounEnd(text: string, start: number): number {
         : Math.max(rhetoricalEnd(text, end), bracketEnd(text, end, start));
       if (known > end) {
         end = known;
+        // 从三个方面来介绍: the coverb is not the noun's.
+        if ('来來'.includes(text[end] ?? '！')) return end;
         continue;
       }
       if (character === '、') {

@@ -20,7 +20,7 @@ export const LEADING_OVER: readonly RegExp[] = [
   /\b(?:please (?:wait|state|identify|introduce|raise|stand|welcome)|raise your hand|wait for the microphone)\b/i,
   /\b(?:that(?:'s|’s| is) all (?:we have|the time|for)|that concludes|this concludes|we(?:'ll|’ll| will) (?:end|wrap|leave|close|stop)|we(?:'re|’re| are) out of time|have (?:a good|a great|to leave it)|see you (?:all )?(?:tomorrow|next|again))\b/i,
   /^(?:好的?,?)?(?:下面|接下来|接下來|首先)?(?:请|請)(?:第.{1,3}排|[前后後左右中]|[这這那]|穿|戴).{0,20}[。!]?$|[,、](?:请|請)[。!]?$/,
-  /(?:下一个|下一個|第一个|第一個|下一条|下一條)(?:问题|問題)|(?:把|将|將)?(?:时间|時間|話筒|话筒).{0,4}交[给給]|(?:答問|答问|问答|問答)(?:时间|時間|环节|環節)|散会|散會/,
+  /下一[位个個条條](?:[。!,]|$)|(?:下一个|下一個|第一个|第一個|下一条|下一條)(?:问题|問題)|(?:把|将|將)?(?:时间|時間|話筒|话筒).{0,4}交[给給]|(?:答問|答问|问答|問答)(?:时间|時間|环节|環節)|散会|散會/,
   /\b(?:on that note|with that,? (?:i|we|let)|back to you|over to (?!me|us)|open the floor|floor is (?:yours|open|now)|raise(?:d)?[- ]hand|unmute|your (?:line|mic|microphone) is|good ?bye)\b/i,
   /\b(?:next (?:is|up|we|to|one|caller|in line)|(?:first|next|last|final|another) (?:one |question )?(?:goes to|comes from|from)|let(?:'s|’s| us| me) (?:go to|go back|turn|move|start|take|hear|begin)|we(?:'ll|’ll| will)? (?:now |then )?(?:go|turn|move|come)(?: now| back| on| over)* to)\b/i,
   /\b(?:any (?:other|more|further) questions|(?:time|room) for (?:one|two|a|just|maybe|another|the)|last one|one more|follow-?up\?|questions\?)(?!\w)/i,
@@ -41,15 +41,19 @@ export const PRESENTING =
 
 /** Thanks: they lead nowhere, and say nothing else. */
 export const THANKS =
-  /^(?:好的?,?|再次|最后|最後|也|well, |okay, |ok, |all right, |alright, |and )?(?:感谢|感謝|谢谢|謝謝|多谢|多謝|thank you|thanks).{0,60}$/i;
+  /^(?:好的?,?|再次|最后|最後|也|well, |okay, |ok, |all right, |alright, |and )?(?:感谢|感謝|谢谢|謝謝|多谢|多謝|thank you|thanks).{0,60}$|^[A-Z][\w .]{1,30}, (?:thank you|thanks).{0,30}$/i;
 
 /** Greetings and welcomes: they open a turn and decide nothing about it. */
 export const GREETING =
-  /^(?:.{0,24}(?:大家|各位|朋友|同事|女士|先生)?.{0,12}(?:下午好|上午好|早上好|晚上好|中午好|大家好|各位好|你们好|你們好|午安|早晨)[!。,]?|(?:欢迎|歡迎).{0,30}|good (?:morning|afternoon|evening).{0,30}|welcome.{0,40}|hello.{0,20}|hi,? (?:all|everyone|everybody).{0,10})$/i;
+  /^(?:.{0,40}(?:下午好|上午好|早上好|晚上好|中午好|大家好|各位好|你们好|你們好|午安|早晨)[!。,]?|(?:欢迎|歡迎).{0,30}|good (?:morning|afternoon|evening).{0,30}|welcome.{0,40}|hello.{0,20}|hi,? (?:all|everyone|everybody).{0,10})$/i;
 
-/** What a journalist says who only thanks or greets: one short sentence or two, with nothing but an address behind. */
-export const ONLY_THANKS =
-  /^(?:(?:okay|ok|great|right|all right|got it|understood|perfect|yes|no|(?:that(?:'s|’s| is) )?(?:clear|helpful|fine)|好的?|明白了?)[,.，。!]? ?)?(?:(?:many )?thanks|thank you|good (?:morning|afternoon|evening)|hello|谢谢|謝謝|多谢|多謝|感谢|感謝|你好|您好|唔該)(?:,? (?:so much|very much|again|a lot|indeed|for (?:that|this|your|the)[^.?,]{0,30}))?(?:,? (?!on |and |but |about |could |can )[^.?,，。？]{1,20})?[^?？.。,，]{0,12}[.!。！]*$/i;
+/** A part of a sentence that thanks or greets. */
+export const THANKING =
+  /^(?:and |so |well )?(?:many )?thank(?:s| you)(?: (?!on |about |but )[\p{L}'’ ]{1,40})?$|^(?:good (?:morning|afternoon|evening)|hello|hi)(?: [\p{L}'’ ]{1,30})?$|^(?:好的?)?(?:谢谢|謝謝|多谢|多謝|感谢|感謝|唔該)[^请請问問]{0,12}$|^(?:你好|您好|大家好)$/iu;
+
+/** A part of a sentence that takes note of what was said. */
+export const TAKING_NOTE =
+  /^(?:okay|ok|great|right|all right|alright|got it|understood|perfect|fine|(?:that(?:'s|’s| is) )?(?:clear|helpful)|好的?|明白了?|清楚了?)$/i;
 
 /** What makes words a question although no question mark is printed. */
 export const ASKING =
