@@ -25,7 +25,12 @@ export class PhraseList {
   endingAt(text: string, end: number): string | null {
     let found: string | null = null;
     for (const phrase of this.phrases) {
-      if (phrase.length > (found?.length ?? 0) && text.startsWith(phrase, end - phrase.length))
+      // Before the beginning of the text `startsWith` would look from the beginning.
+      if (
+        phrase.length <= end &&
+        phrase.length > (found?.length ?? 0) &&
+        text.startsWith(phrase, end - phrase.length)
+      )
         found = phrase;
     }
     return found;
