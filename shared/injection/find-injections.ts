@@ -1,14 +1,18 @@
-import { detectLanguage } from '../text/language';
-import { isLineEnd, linesOf } from '../text/lines';
-import { CharClass } from '../text/scripts';
+import { isLineEnd } from '../text/lines';
 import { cutOut } from '../text/without';
-import { INJECTION_SIGNS, type InjectionFinding, type InjectionSign } from './findings';
-import { growSuspects } from './growth';
+import { copyOf } from './copy';
+import { findChineseInEnglish } from './english';
+import { familiesOf } from './families';
+import { INJECTION_SIGNS, type InjectionFinding, type InjectionSign, type Verdict } from './findings';
+import { findGlosses } from './glosses';
 import { findHidden } from './invisible';
-import { findGlosses, findLatinSpam, findLinks, findSpamInEnglish } from './latin-spam';
+import { islandsOf } from './islands';
+import { findLatinSpam, findRepeatedLatin } from './latin';
+import { findLinks } from './links';
+import { repeatedFamilies } from './repeats';
 import { Seams } from './seams';
 import { findSuspects } from './suspects';
-import { type Verdict, weighSuspects } from './weighing';
+import { weighFamilies } from './weighing';
 
 const READS_AROUND = 4;
 
@@ -42,16 +46,18 @@ export function findInjections(text: string): readonly InjectionFinding[] {
 }
 
 function findVisible(text: string): readonly Verdict[] {
-  const language = detectLanguage(text);
-  if (language === 'en') return findSpamInEnglish(text);
-  const home = language === 'zh-Hant' ? CharClass.traditional : CharClass.simplified;
-  const seams = new Seams(text);
-  const grown = growSuspects(text, findSuspects(text, linesOf(text), home), home, seams);
+  const copy = copyOf(text);
+  const seams = new Seams(copy);
+  const families = [...familiesOf(copy, findSuspects(copy)), ...repeatedFamilies(copy, seams)];
+  const { verdicts, isSpammed } = weighFamilies(copy, families, seams);
+  const islands = islandsOf(copy);
   return [
-    ...weighSuspects(grown, seams),
-    ...findLatinSpam(text),
-    ...findLinks(text, seams),
-    ...findGlosses(text, seams),
+    ...verdicts,
+    ...findLatinSpam(copy),
+    ...findRepeatedLatin(copy, islands, seams),
+    ...findLinks(copy, islands, seams, isSpammed),
+    ...findGlosses(copy, seams),
+    ...findChineseInEnglish(copy),
   ];
 }
 

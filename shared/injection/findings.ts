@@ -20,3 +20,13 @@ export interface InjectionFinding extends TextRange {
   /** A few characters around the span, as they read without it. */
   readonly reads: string;
 }
+
+/** A stretch that has to go, with the signs that say so. */
+export interface Verdict extends TextRange {
+  readonly signs: readonly InjectionSign[];
+}
+
+/** What the seams of a string must weigh together for it to be set in (INJ-2). */
+export const ENOUGH = 2;
+/** In a spammed copy nothing more is asked than that the text can do without it. */
+export const LIKELY = -0.7;

@@ -1,77 +1,149 @@
-import type { InjectionSign } from './findings';
-import type { GrownSuspect } from './growth';
-import type { Seam, Seams } from './seams';
+import type { TextRange } from '../text/range';
+import { Affixes } from './affixes';
+import type { Copy } from './copy';
+import { distinctSeams, type Family } from './families';
+import { ENOUGH, type InjectionSign, LIKELY, type Verdict } from './findings';
+import { foreignIn } from './runs';
+import type { SeamReading, Seams } from './seams';
+import { coreOf, mended, withAffixes } from './spans';
+import { avoidedBy } from './suspects';
 
-/** A stretch that has to go, with the signs that say so. */
-export interface Verdict {
-  readonly start: number;
-  readonly end: number;
-  readonly signs: readonly InjectionSign[];
+interface Weighed extends TextRange {
+  readonly foreign: number;
+  readonly known: 'phrase' | 'trade' | null;
+  readonly reading: SeamReading;
+  /** How its seam speaks for it. */
+  readonly weight: number;
+  /** It has a tail that hardly anything but an advertisement has. */
+  readonly isTelling: boolean;
+  /** The words around are in the script of the text. */
+  readonly amongOwn: boolean;
+  /** The text cannot do without it, or somebody quotes it. */
+  readonly needed: boolean;
 }
 
-/** Of the places of one string, at least this share has to break a word before the string alone is proof. */
-const BROKEN_SHARE = 0.2;
-const BROKEN_SHARE_OWN_SCRIPT = 0.5;
-const SHORTEST = 2;
-/** A word of two characters in the other script is more often a slip of conversion than an advertisement. */
-const SHORTEST_UNKNOWN = 3;
-/** From so many sure findings on, a copy counts as spammed, and less is needed for the rest of it. */
+interface WeighedFamily {
+  readonly places: readonly Weighed[];
+  readonly unrelated: number;
+  /** All its unrelated places together. */
+  readonly weight: number;
+}
+
+const QUOTED = -3;
+/** Choosing the span for its seam makes the seam look better than it is. */
+const UNKNOWN = 1.4;
+const LIKELY_OWN = 3.5;
+const LIKELY_KNOWN = 3;
+const TELLING = 1.5;
 const SPAMMED = 2;
-
-interface Weighed extends GrownSuspect {
-  readonly seam: Seam;
-  readonly broken: boolean;
-}
+/** Several families that are not sure by themselves. */
+const SPAMMED_TOGETHER = 3;
+const ENOUGH_FOR_OWN = 6;
+const ENOUGH_FOR_OWN_TRADE = 5;
+const ENOUGH_FOR_TRADE = 0.5;
 
 /** Weighs the signs together (INJ-2): no sign is proof by itself. */
-export function weighSuspects(suspects: readonly GrownSuspect[], seams: Seams): readonly Verdict[] {
-  const weighed = suspects.map((suspect): Weighed => {
-    const seam = seams.without(suspect.start, suspect.end);
-    return { ...suspect, seam, broken: seam.word || seam.phrase };
-  });
-  const families = new Map<string, { places: number; broken: number }>();
-  for (const { family, broken } of weighed) {
-    const tally = families.get(family) ?? { places: 0, broken: 0 };
-    families.set(family, { places: tally.places + 1, broken: tally.broken + Number(broken) });
-  }
-  const brokenShare = (suspect: Weighed): number => {
-    const tally = families.get(suspect.family);
-    return tally ? tally.broken / tally.places : 0;
-  };
-  const sure = weighed.filter((suspect) => isSure(suspect, brokenShare(suspect)));
-  const isSpammed = sure.length >= SPAMMED;
-  const surely = new Set(sure);
-  return weighed
-    .filter((suspect) => surely.has(suspect) || (isSpammed && isLikely(suspect)))
-    .map((suspect) => ({ start: suspect.start, end: suspect.end, signs: signsOf(suspect) }));
+export function weighFamilies(
+  copy: Copy,
+  families: readonly Family[],
+  seams: Seams,
+): { readonly verdicts: readonly Verdict[]; readonly isSpammed: boolean } {
+  const cores = families.map(({ places }) => places.map((place) => coreOf(copy, place, seams)));
+  // Strings in the text's own script are mostly words of the text: their neighbours teach nothing.
+  const teachers = families.flatMap(({ places }, i) =>
+    places.flatMap(({ suspect }, k) => {
+      const core = cores[i]?.[k];
+      return core && (suspect.foreign > 0 || suspect.known) ? [{ ...core, avoid: avoidedBy(suspect) }] : [];
+    }),
+  );
+  const affixes = new Affixes(copy, teachers);
+  const weighed = families.map((family, i) =>
+    weighFamily(
+      copy.text,
+      family,
+      family.places.map((place, k): Weighed => {
+        const { suspect } = place;
+        const home = suspect.line.home;
+        const usual = withAffixes(copy, cores[i]?.[k] ?? suspect, avoidedBy(suspect), affixes, seams);
+        const span = mended(copy, usual, avoidedBy(suspect), seams);
+        const reading = seams.reading(usual.start, usual.end);
+        return {
+          ...span,
+          known: suspect.known,
+          foreign: foreignIn(copy, span, home),
+          reading,
+          isTelling: span.end > place.stem.end && affixes.isTellingBefore(span.end),
+          weight: suspect.quoted
+            ? QUOTED
+            : Math.max(seams.weight(usual.start, usual.end), seams.weight(span.start, span.end) - UNKNOWN),
+          amongOwn: suspect.amongOwn,
+          needed: suspect.quoted || reading === 'impossible',
+        };
+      }),
+    ),
+  );
+  const sure = new Set(weighed.filter((family) => isSure(family)));
+  const sureCount = [...sure].reduce((sum, { places }) => sum + places.length, 0);
+  const together = weighed
+    .filter(({ unrelated, places }) => unrelated >= 2 && places.some(({ foreign }) => foreign > 0))
+    .reduce((sum, { weight }) => sum + weight, 0);
+  const isSpammed = sureCount >= SPAMMED || together >= SPAMMED_TOGETHER;
+  const isSpammedInOwn = [...sure].some(({ places }) => places.every(({ foreign }) => foreign === 0));
+  const accepted = weighed.filter(
+    (family) => sure.has(family) || (isSpammed && isLikely(family, isSpammedInOwn)),
+  );
+  const verdicts = accepted.flatMap(({ places, unrelated }) =>
+    places
+      .filter(({ needed }) => !needed)
+      .map((place) => ({ start: place.start, end: place.end, signs: signsOf(place, unrelated >= 2) })),
+  );
+  return { verdicts, isSpammed };
 }
 
-function isSure(suspect: Weighed, brokenShare: number): boolean {
-  const { foreign, known, repeated, quoted, broken } = suspect;
-  if (suspect.end - suspect.start < SHORTEST) return false;
+function weighFamily(text: string, { unrelated }: Family, places: readonly Weighed[]): WeighedFamily {
+  const weight = distinctSeams(text, places).reduce(
+    (sum, place) => sum + place.weight + (place.isTelling ? TELLING : 0),
+    0,
+  );
+  return { places, unrelated, weight };
+}
+
+function isSure({ places, unrelated, weight }: WeighedFamily): boolean {
+  const foreign = Math.max(...places.map((place) => place.foreign));
+  const length = Math.min(...places.map(({ start, end }) => end - start));
+  const known = places.map((place) => place.known);
   if (foreign === 0) {
-    // In the script of the text: only an advertisement that breaks words, and not by chance.
-    return known === 'phrase' && !quoted && broken && brokenShare >= BROKEN_SHARE_OWN_SCRIPT;
+    const least = known.includes('phrase')
+      ? 1
+      : known.includes('trade')
+        ? ENOUGH_FOR_OWN_TRADE
+        : ENOUGH_FOR_OWN;
+    return weight >= least && weight / unrelated >= 0.5;
   }
-  if (quoted) return false;
-  if (known === 'phrase') return true;
-  if (known === 'trade' && (repeated || broken)) return true;
-  if (suspect.end - suspect.start < SHORTEST_UNKNOWN) return false;
-  if (repeated) return brokenShare >= BROKEN_SHARE;
-  return foreign >= 2 && suspect.seam.word;
+  if (known.includes('phrase')) return weight > QUOTED;
+  if (known.includes('trade')) return weight >= ENOUGH_FOR_TRADE;
+  if (unrelated >= 2) return length >= 2 && weight >= ENOUGH;
+  return length >= 3 && foreign >= 2 && weight >= ENOUGH;
 }
 
-/** In a copy that is known to be spammed, two weak signs are enough. */
-function isLikely({ foreign, known, repeated, broken, quoted, start, end }: Weighed): boolean {
-  if (end - start < SHORTEST || quoted) return false;
-  return foreign > 0 ? repeated || known === 'trade' : known !== null && broken;
+function isLikely({ places, unrelated, weight }: WeighedFamily, isSpammedInOwn: boolean): boolean {
+  const foreign = Math.max(...places.map((place) => place.foreign));
+  const length = Math.min(...places.map(({ start, end }) => end - start));
+  const isKnown = places.some(({ known }) => known !== null);
+  if (foreign === 0) return isKnown ? weight >= LIKELY_KNOWN : isSpammedInOwn && weight >= LIKELY_OWN;
+  if (isKnown || unrelated >= 2) return weight / unrelated > LIKELY;
+  return (
+    length >= 2 &&
+    places.every(({ amongOwn }) => amongOwn) &&
+    (weight > 0 || (weight > LIKELY && foreign >= 2 && length >= 3))
+  );
 }
 
-function signsOf({ foreign, repeated, broken, known }: Weighed): readonly InjectionSign[] {
+function signsOf({ foreign, reading, known }: Weighed, repeated: boolean): readonly InjectionSign[] {
   const signs: InjectionSign[] = [];
   if (foreign > 0) signs.push('script');
   if (repeated) signs.push('repeated');
-  if (broken) signs.push('split-word');
+  if (['word', 'number', 'phrase'].includes(reading)) signs.push('split-word');
   if (known !== null) signs.push('spam-word');
   return signs;
 }

@@ -3,7 +3,7 @@ import { countScripts } from './scripts';
 
 /** More than this of a large text says nothing new about its language, in UTF-16 code units. */
 const SAMPLE = 200_000;
-/** As many of a bilingual text's first lines as say in which language it begins, in UTF-16 code units. */
+/** As much of a bilingual text's first line as says in which language it begins, in UTF-16 code units. */
 const BEGINNING = 60;
 
 /**
@@ -18,6 +18,7 @@ export function detectLanguage(text: string): Language {
   if (han >= 4 * words) return chinese;
   if (han < words) return 'en';
   const from = text.search(/[\p{L}]/u);
-  const first = countScripts(text, from, Math.min(text.length, from + BEGINNING));
+  const [line = ''] = text.slice(from, from + BEGINNING).split(/[\r\n]/);
+  const first = countScripts(line);
   return first.han >= 2 * first.words ? chinese : 'en';
 }

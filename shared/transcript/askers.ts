@@ -58,8 +58,8 @@ export function askersIn(
     procedures.some(({ calls: leads }) => leads);
   return new Set(
     [...answered].filter((i) => {
-      const opens = tallies[i]?.first === 0;
-      return !opens && (isLed || answered.size > 1 || tallies[i]?.called === true);
+      if (answered.size > 1) return true;
+      return tallies[i]?.first !== 0 && (isLed || tallies[i]?.called === true);
     }),
   );
 }

@@ -24,11 +24,16 @@ export function cueLines(lines: readonly TextLine[]): CueLines {
   let inBlock = true;
   parted.forEach((line, i) => {
     if (!line.text || line.text.includes('-->')) inBlock = false;
-    else if (FILE_BLOCK.test(line.text) && !parted[i - 1]?.text) inBlock = true;
+    else if (!parted[i - 1]?.text && isFileLine(line, parted[i + 1])) inBlock = true;
     const isTitle = i === 1 && parted.length > lines.length;
     if (inBlock && !isTitle) ofFile.add(i);
   });
   return { lines: parted, isFile: (line) => ofFile.has(line), inCues };
+}
+
+/** A block that is no cue, or the name of the cue below it. */
+function isFileLine(line: TextLine, next: TextLine | undefined): boolean {
+  return FILE_BLOCK.test(line.text) || next?.text.includes('-->') === true;
 }
 
 /** What stands behind `WEBVTT` is a line of its own, and the title of the text. */
@@ -50,7 +55,7 @@ function withoutVoiceEnd(line: TextLine): TextLine {
   return { ...line, end: line.start + text.length, text };
 }
 
-/** In subtitles each cue may name its voice again: the cues of one voice that follow each other are one turn (SPK-7). */
+/** In subtitles each cue may name its voice again: the cues of one voice that follow each other are one turn (SPK-8). */
 export function joinCues(
   found: readonly SpeakerLabel[],
   lines: readonly TextLine[],

@@ -31,6 +31,8 @@ export function evidenceFor(text: string, candidates: readonly Candidate[]): Evi
     counts.set(reading.key, (counts.get(reading.key) ?? 0) + 1);
     if (reading.strength === 'certain') certain.add(reading.key);
   }
+  // `VALE` after `INGRID VALE`.
+  const families = new Set([...certain].map((key) => key.split(' ').at(-1) ?? ''));
   const paired = hasBoth(candidates);
   // A list of catchwords (`高水平:`) repeats them too, but then nothing in it is a name beyond doubt.
   const hasNames =
@@ -49,7 +51,8 @@ export function evidenceFor(text: string, candidates: readonly Candidate[]): Evi
   const named = once(false, (name) => isNamedElsewhere(text, name));
   const mentioned = once(false, (name) => isMentioned(text, name));
   const isOrdinaryName = ({ reading }: Candidate): boolean =>
-    (reading.sign === 'repeated-name' || reading.aside !== null) && ordinary(reading.name);
+    (reading.sign === 'repeated-name' || reading.sign === 'capitals' || reading.aside !== null) &&
+    ordinary(reading.name);
   const supports = (label: Candidate): boolean => {
     const { reading } = label;
     const count = counts.get(reading.key) ?? 0;
@@ -75,7 +78,7 @@ export function evidenceFor(text: string, candidates: readonly Candidate[]): Evi
   const verdicts = new Map<string, boolean>();
   const isSupported = (label: Candidate): boolean => {
     const { key, strength } = label.reading;
-    if (strength === 'certain' || certain.has(key)) return true;
+    if (strength === 'certain' || certain.has(key) || families.has(key)) return true;
     const verdict = verdicts.get(key) ?? supports(label);
     verdicts.set(key, verdict);
     return verdict;

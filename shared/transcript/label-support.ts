@@ -42,7 +42,7 @@ function signed(reading: LabelReading): LabelReading {
   return reading.sign === 'repeated-name' ? { ...reading, sign: 'manner' } : reading;
 }
 
-/** Whether somebody unknown asks and somebody known answers: then it is the name of an outlet or a reporter. */
+/** Whether somebody unknown asks and somebody known answers: then it is the name of an outlet or a reporter (SPK-7). */
 function isAnswered(
   lines: readonly TextLine[],
   candidates: readonly Candidate[],
@@ -53,12 +53,13 @@ function isAnswered(
   const next = candidates[index + 1];
   if (!label || !next || next.reading.voice === 'journalist' || !known.has(next.reading.key)) return false;
   // What reads as an outlet need not end in a question mark.
-  if (label.reading.voice === 'journalist') return known.has(candidates[index - 1]?.reading.key ?? '');
+  const isOutlet = label.reading.voice === 'journalist';
+  if (isOutlet && known.has(candidates[index - 1]?.reading.key ?? '')) return true;
   for (let i = label.line; i < next.line; i += 1) if (ASKING.test(lines[i]?.text ?? '')) return true;
   return false;
 }
 
-/** Whether a name stands right after a journalist's turn: whoever speaks next answers. */
+/** Whether a name stands right after a journalist's turn: whoever speaks next answers (SPK-7). */
 function answersQuestion(
   candidates: readonly Candidate[],
   index: number,

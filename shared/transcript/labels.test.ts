@@ -18,6 +18,21 @@ describe('Chinese labels (SPK-2, SPK-3, SPK-5)', () => {
     ['水務部何次長文遠', '何文遠', '水務部次長', '水務部'],
     ['主持人(林清野)', '林清野', '主持人', null],
     ['远岸日报记者 周小棠', '周小棠', '远岸日报记者', '远岸日报'],
+    ['江映雪(渔业局局长)', '江映雪', '渔业局局长', '渔业局'],
+    ['江映雪 渔业局局长', '江映雪', '渔业局局长', '渔业局'],
+    ['外交部发言人(江映雪)', '江映雪', '外交部发言人', '外交部'],
+    ['自治区副主席努尔兰·沙吾提', '努尔兰·沙吾提', '自治区副主席', '自治区'],
+    [
+      '澄湖省新闻办公室二级巡视员、新闻发言人 苏以宁',
+      '苏以宁',
+      '澄湖省新闻办公室二级巡视员、新闻发言人',
+      '澄湖省新闻办公室',
+    ],
+    ['“海燕”号科考船船长 让-皮埃尔·勒菲', '让-皮埃尔·勒菲', '“海燕”号科考船船长', null],
+    ['渔业部长 高橋さくら', '高橋さくら', '渔业部长', '渔业部'],
+    ['渡口晚报 周小棠', '周小棠', null, '渡口晚报'],
+    ['周小棠(渡口晚报)', '周小棠', null, '渡口晚报'],
+    ['《环球日报》驻华记者 Ana de la Cruz', 'Ana de la Cruz', '《环球日报》驻华记者', '环球日报'],
   ])('%s', (label, name, title, organisation) => {
     expect(readLabelZh(label)).toMatchObject({ name, title, organisation, strength: 'certain' });
   });
@@ -30,6 +45,9 @@ describe('Chinese labels (SPK-2, SPK-3, SPK-5)', () => {
     ['记者', null],
     ['记者(远岸日报)', '远岸日报', '记者'],
     ['远岸日报记者问', '远岸日报', '远岸日报记者'],
+    ['现场记者', null],
+    ['问1', null, '问'],
+    ['网友提问', null],
   ])('%s is a journalist', (label, organisation, name = label) => {
     expect(readLabelZh(label)).toMatchObject({ name, organisation, voice: 'journalist' });
   });
@@ -58,6 +76,11 @@ describe('English labels (SPK-2, SPK-3)', () => {
     ['Harbour Commissioner Ingrid Vale', 'Ingrid Vale', 'Harbour Commissioner'],
     ['Jane Roe, Minister of Health', 'Jane Roe', 'Minister of Health'],
     ['DR. RYAN (via interpreter)', 'DR. RYAN', null],
+    ['Dr Amara Osei, Director of Health', 'Dr Amara Osei', 'Director of Health'],
+    ['Tom Becker -- Chief Executive Officer', 'Tom Becker', 'Chief Executive Officer'],
+    ['The Prime Minister (Rishan Dale)', 'Rishan Dale', 'The Prime Minister'],
+    ['MAJ. GEN. PAT RIDGE', 'MAJ. GEN. PAT RIDGE', null],
+    ['UNDER SECRETARY OF STATE LAURA KNOLL', 'LAURA KNOLL', 'UNDER SECRETARY OF STATE'],
   ])('%s', (label, name, title) => {
     expect(readLabelEn(label)).toMatchObject({ name, title, voice: 'person', strength: 'certain' });
   });
@@ -68,6 +91,26 @@ describe('English labels (SPK-2, SPK-3)', () => {
       expect(readLabelEn(label)).toMatchObject({ voice: 'journalist', strength: 'certain' });
     },
   );
+
+  it.each([
+    ['Reporter, The Lantern', 'Reporter, The Lantern', 'The Lantern'],
+    ['Question (Chris Mace, BBC)', 'Chris Mace', 'BBC'],
+    ['Jonas Weil from the Harbor Wire', 'Jonas Weil', 'Harbor Wire'],
+    ['Brian Nowell - Stone Bank - Analyst', 'Brian Nowell', 'Stone Bank'],
+    ['Unidentified Reporter', 'Unidentified Reporter', null],
+    ['Follow-up', 'Q', null],
+  ])('%s asks for an outlet or none (SPK-5)', (label, name, organisation) => {
+    expect(readLabelEn(label)).toMatchObject({ name, organisation, voice: 'journalist' });
+  });
+
+  it('leaves open what could be office or outlet', () => {
+    expect(readLabelEn('Ada Lavery, Ward Sister, Ward 7')).toMatchObject({
+      name: 'Ada Lavery',
+      aside: 'Ward Sister, Ward 7',
+      strength: 'guess',
+    });
+    expect(readLabelEn('Major Projects')?.strength).toBe('weak');
+  });
 
   it.each(['Note', 'Here is the key point', 'Dear friends', 'WASHINGTON', 'For example', 'Next Steps'])(
     '%s is none',

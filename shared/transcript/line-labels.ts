@@ -10,7 +10,7 @@ const FEWEST_LINES = 4;
 const FEWEST_REPEATED = 2;
 
 /**
- * Labels that have a line of their own and no colon (SPK-8), as transcripts of company calls and of parliaments print
+ * Labels that have a line of their own and no colon (SPK-9), as transcripts of company calls and of parliaments print
  * them: for a text that has no others. At least two names must come again; then the titled and the full names that
  * stand like them are labels too. `read` reads the words of a label.
  */
@@ -33,7 +33,8 @@ export function findLineLabels(
   const isRepeated = ({ reading }: SpeakerLabel): boolean => (counts.get(reading.key) ?? 0) >= 2;
   const repeated = new Set(found.filter(isRepeated).map(({ reading }) => reading.key));
   if (repeated.size < FEWEST_REPEATED || found.filter(isRepeated).length < FEWEST_LINES) return [];
-  return found.filter((label) => {
+  const first = found.findIndex((label) => isRepeated(label) || label.reading.strength === 'certain');
+  return found.slice(first).filter((label) => {
     const { strength, sign, name } = label.reading;
     if (isRepeated(label) || strength === 'certain' || sign === 'office') return true;
     if (sign === 'outlet') return ASKING.test(wordsBelow(open.lines, label.line));

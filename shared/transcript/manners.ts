@@ -7,6 +7,7 @@ const FEWEST_SURE = 2;
 const FEWEST_READABLE = 3;
 /** `Jane Roe, Harbor Bank`, `Jane Roe (Harbor Bank)`. */
 const PARTED = /^\p{Lu}[^,(]{2,40}(?:, | \(| --? )\p{Lu}/u;
+const CAPITALS = 'capitals';
 const NEARLY_ALL = 0.8;
 
 interface Tally {
@@ -19,8 +20,8 @@ interface Tally {
 /**
  * How the text sets off its labels (SPK-6): in what manner, and whether alone on the line. Gives a test for a label:
  * whether others of its manner are labels, so that it is one too even if it stands only once. A colon alone is no
- * manner of its own, but right after a time line it is, and with two words or more in capitals, or a name and something
- * beside it.
+ * manner of its own, but right after a time line it is, and in capitals, or with a name and something beside
+ * it.
  */
 export function settledManners(
   forms: readonly LabelForm[],
@@ -40,8 +41,10 @@ export function settledManners(
     }
   }
   return (label) => {
-    const tally = tallies.get(mannerOf(label) ?? '');
-    if (!tally) return false;
+    const manner = mannerOf(label);
+    const tally = tallies.get(manner ?? '');
+    // A single word in capitals may be a heading.
+    if (!tally || (manner?.startsWith(CAPITALS) && !label.inner.includes(' '))) return false;
     const { readable, all } = tally;
     if (tally.sure >= FEWEST_SURE && tally.sure * 2 >= all) return true;
     return readable >= FEWEST_READABLE && readable >= all * NEARLY_ALL && tally.keys.size < readable;
@@ -49,7 +52,7 @@ export function settledManners(
 }
 
 function mannerOf({ manner, afterTime, words, inner }: LabelForm): string | null {
-  const looks = isCapitals(inner) && inner.includes(' ') ? 'capitals' : PARTED.test(inner) ? 'parted' : null;
+  const looks = isCapitals(inner) ? CAPITALS : PARTED.test(inner) ? 'parted' : null;
   const open = afterTime ? 'timed' : looks;
   const form = manner !== 'colon' ? manner : open;
   return form && `${form}${words === null ? ' alone' : ''}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateIn } from './dates';
+import { dateIn, dateOfToday } from './dates';
 import { readTranscript } from './read-transcript';
 import { readTimeLine } from './times';
 
@@ -68,6 +68,35 @@ describe('times of turns (TIM-2 to TIM-5)', () => {
     ).toEqual(['2024-03-01T10:00', '2024-03-01T10:02']);
   });
 
+  it('count minutes and seconds where the first one is near the start (TIM-4)', () => {
+    const found = readTranscript(
+      '2024年3月1日听证会\n\n说话人1 00:05\n开会。\n\n说话人2 00:35\n好。\n\n说话人1 45:10\n散会。',
+    );
+    expect(found).toMatchObject({ timeKind: 'spoken', date: '2024-03-01' });
+    expect(found.turns.map((turn) => turn.time)).toEqual(['00:00:05', '00:00:35', '00:45:10']);
+  });
+
+  it.each([
+    ['图文直播，所示为上载时间。', 'posted'],
+    ['会议记录。', 'spoken'],
+  ])('on lines of their own are what the page says: %s', (head, kind) => {
+    const text = `${head}\n\n10:00\n局长 莫远山:水位正常。\n\n10:02\n记者:明天呢?`;
+    expect(readTranscript(text).timeKind).toBe(kind);
+  });
+
+  it('are posted where nobody could speak so fast', () => {
+    const text = `10:00\n局长 莫远山:${'水位正常。'.repeat(900)}\n\n10:01\n记者:明天呢?`;
+    expect(readTranscript(text).timeKind).toBe('posted');
+  });
+
+  it('are no part of a label that looks like a zone', () => {
+    expect(times('15:02 THE PRESIDENT: Hello.\n15:04 Q: Why?\n15:05 THE PRESIDENT: So.')).toEqual([
+      '15:02',
+      '15:04',
+      '15:05',
+    ]);
+  });
+
   it('are none for the turns where one time stands over the whole text', () => {
     const found = readTranscript(
       '2:05 P.M. EDT\n\nMS. A: Hello.\n\nQ: Why?\n\nMS. A: So.\n\nQ: Oh?\n\nEND 2:41 P.M. EDT',
@@ -91,7 +120,19 @@ describe('dateIn (TIT-3)', () => {
     ['民國113年2月1日', '2024-02-01'],
     ['2024年2月31日', null],
     ['5月16日', null],
+    ['日期：113-11-07', '2024-11-07'],
+    ['31/10/2024', '2024-10-31'],
   ])('%s', (text, date) => {
     expect(dateIn(text)).toBe(date);
+  });
+});
+
+describe('dateOfToday (TIT-3)', () => {
+  it.each([
+    ['各位好，今天是2024年7月18日，距离1998年8月1日', '2024-07-18'],
+    ['Good morning. It is Thursday, 6 June 2024.', '2024-06-06'],
+    ['The act took effect on 1 January 2020.', null],
+  ])('%s', (words, date) => {
+    expect(dateOfToday(words)).toBe(date);
   });
 });

@@ -190,20 +190,31 @@ function ahead(text: string, marks: readonly Mark[], from: number, draft: Draft,
   return { ...found, adjacent };
 }
 
+/** 0 where no mark can start with this code unit, so that most places of a block cost one look. */
+const STARTS_MARK = (() => {
+  const starts = new Uint8Array(0x10000);
+  for (let code = 0; code < starts.length; code++) {
+    if (isLatin(code) || code === 0x2e || CHINESE_MARKS.startsWith(code)) starts[code] = 1;
+  }
+  return starts;
+})();
+
 /** All marks of a block in order: listed words, ends of sentences and clauses, and the dates among the figures. */
 function marksOf(text: string, drafts: readonly Draft[]): Mark[] {
   const marks: Mark[] = [];
-  let date = 0;
+  let next = 0;
   for (let at = 0; at < text.length; ) {
-    let draft = drafts[date];
-    while (draft !== undefined && draft.end <= at) draft = drafts[++date];
-    if (draft !== undefined && draft.start === at) {
+    const draft = drafts[next];
+    if (draft !== undefined && draft.start <= at) {
+      next++;
+      if (draft.start < at) continue;
       if (draft.kind === 'date') marks.push({ kind: 'period', start: at, end: draft.end });
       at = Math.max(draft.end, at + 1);
       continue;
     }
     const code = text.charCodeAt(at);
-    if (isLatin(code)) {
+    if (STARTS_MARK[code] === 0) at++;
+    else if (isLatin(code)) {
       const end = wordEnd(text, at);
       const mark = englishMark(text, at, end);
       if (mark !== null) marks.push(mark);

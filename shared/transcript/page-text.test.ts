@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { readTranscript } from './read-transcript';
+
+const pageText = (text: string): readonly string[] =>
+  readTranscript(text).furniture.map(({ rule, text: page }) => `${rule} ${page}`);
+
+describe('the top of a page (FUR-1, FUR-7, TIT-1)', () => {
+  const turns = '\n\n水利局局长 莫远山：湖水清了。\n\n记者：鱼呢？';
+
+  it('is the site, the way through it and the fields of the article', () => {
+    const text = `澄湖省人民政府新闻办公室
+
+首页 > 新闻发布会 > 文字实录
+
+湖区整治成效明显
+
+2024-09-12 来源：澄湖发布 字号：大 中 小
+时间：2024-09-12 09:00 来源：转载 编辑：岛主${turns}`;
+    expect(pageText(text)).toEqual([
+      'menu 澄湖省人民政府新闻办公室',
+      'menu 首页 > 新闻发布会 > 文字实录',
+      'label 2024-09-12 来源：澄湖发布 字号：大 中 小',
+      'label 时间：2024-09-12 09:00 来源：转载 编辑：岛主',
+    ]);
+    expect(readTranscript(text).title).toBe('湖区整治成效明显');
+  });
+
+  it('keeps a title that stands above the way', () => {
+    const text = `Lake briefing | The Riverine\n\nHome > State > Lakes\n\nMS. OAK: Fine.\n\nQ: Is it?`;
+    expect(pageText(text)).toEqual(['title-line | The Riverine', 'menu Home > State > Lakes']);
+    expect(readTranscript(text).title).toBe('Lake briefing');
+  });
+
+  it('keeps the fields of the event', () => {
+    expect(pageText(`湖区发布会\n时间：2024年9月12日\n地点：二楼大厅${turns}`)).toEqual([]);
+  });
+
+  it('gives the title of a Markdown heading without its marks', () => {
+    expect(readTranscript('# Lake briefing\n\nMS. OAK: Fine.\n\nQ: Is it?').title).toBe('Lake briefing');
+  });
+});
+
+describe('between two speakers (FUR-4, FUR-6)', () => {
+  it('has advertisements, page numbers and headings that lead to the next label', () => {
+    const text = `局長 莫遠山：水位正常。
+
+廣告
+
+【答問環節】
+
+記者：明天呢？
+
+上一页 1 2 下一页
+
+局長 莫遠山：也正常。
+
+【背景】
+
+水位去年較高。
+
+## Q&A
+
+記者：後天呢？`;
+    expect(pageText(text)).toEqual([
+      'menu 廣告',
+      'heading 【答問環節】',
+      'menu 上一页 1 2 下一页',
+      'heading ## Q&A',
+    ]);
+    expect(readTranscript(text).turns.map(({ start, end }) => text.slice(start, end))[2]).toBe(
+      '局長 莫遠山：也正常。\n\n【背景】\n\n水位去年較高。',
+    );
+  });
+});
+
+describe('under the last words (FUR-2, FUR-3)', () => {
+  it('has what leads on, tags, counts and the comment form', () => {
+    const text = `MS. OAK: Fine.
+
+Q: Is it?
+
+MS. OAK: It is. See you next week.
+
+Also read: What the gauges say
+Tags: lakes, rain
+Leave a comment
+Your email address will not be published.`;
+    expect(pageText(text)).toEqual([
+      'menu Also read: What the gauges say',
+      'tags Tags: lakes, rain',
+      'comment-form Leave a comment',
+      'comment-form Your email address will not be published.',
+    ]);
+  });
+
+  it('has scraps below a line of the page, and no sentence', () => {
+    const text = `局長 莫遠山：水位正常。
+
+記者：明天呢？
+
+局長 莫遠山：也正常。多謝大家
+
+標籤：湖泊
+分享至
+Facebook LINE X
+瀏覽人次：1,234
+回上一頁`;
+    expect(pageText(text)).toEqual([
+      'tags 標籤：湖泊',
+      'share 分享至',
+      'menu Facebook LINE X',
+      'label 瀏覽人次：1,234',
+      'menu 回上一頁',
+    ]);
+  });
+
+  it('has no time of a turn under the date line of a release (TIM-1)', () => {
+    const text =
+      '局長：早晨。\n\n記者：幾時通車？\n\n局長：下星期。\n\n完\n2024年3月5日（星期二）\n香港時間11時32分';
+    expect(readTranscript(text)).toMatchObject({ timeKind: null, date: '2024-03-05' });
+  });
+});
