@@ -20,7 +20,9 @@ export class Affixes {
     private readonly copy: Copy,
     cores: readonly (TextRange & { readonly avoid: CharClass })[],
   ) {
-    this.heads = new PhraseList(learned(cores.map(({ start, avoid }) => stringsBeside(copy, start, -1, avoid))));
+    this.heads = new PhraseList(
+      learned(cores.map(({ start, avoid }) => stringsBeside(copy, start, -1, avoid))),
+    );
     this.tails = new PhraseList(learned(cores.map(({ end, avoid }) => stringsBeside(copy, end, 1, avoid))));
   }
 

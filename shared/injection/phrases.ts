@@ -20,7 +20,9 @@ export class PhraseList {
   endingAt(text: string, end: number): string | null {
     this.byLast ??= indexed(this.phrases, -1);
     const list = this.byLast.get(text.charCodeAt(end - 1));
-    return list?.find((phrase) => phrase.length <= end && text.startsWith(phrase, end - phrase.length)) ?? null;
+    return (
+      list?.find((phrase) => phrase.length <= end && text.startsWith(phrase, end - phrase.length)) ?? null
+    );
   }
 
   /** Every phrase in the text, the longest at each place, not overlapping (UTF-16 code units). */

@@ -109,8 +109,8 @@ function weighFamily(text: string, { unrelated }: Family, places: readonly Weigh
 }
 
 function isSure({ places, unrelated, weight }: WeighedFamily): boolean {
-  const foreign = Math.max(...places.map((place) => place.foreign));
-  const length = Math.min(...places.map(({ start, end }) => end - start));
+  const foreign = mostForeign(places);
+  const length = shortest(places);
   const known = places.map((place) => place.known);
   if (foreign === 0) {
     const least = known.includes('phrase')
@@ -127,8 +127,8 @@ function isSure({ places, unrelated, weight }: WeighedFamily): boolean {
 }
 
 function isLikely({ places, unrelated, weight }: WeighedFamily, isSpammedInOwn: boolean): boolean {
-  const foreign = Math.max(...places.map((place) => place.foreign));
-  const length = Math.min(...places.map(({ start, end }) => end - start));
+  const foreign = mostForeign(places);
+  const length = shortest(places);
   const isKnown = places.some(({ known }) => known !== null);
   if (foreign === 0) return isKnown ? weight >= LIKELY_KNOWN : isSpammedInOwn && weight >= LIKELY_OWN;
   if (isKnown || unrelated >= 2) return weight / unrelated > LIKELY;
@@ -146,4 +146,12 @@ function signsOf({ foreign, reading, known }: Weighed, repeated: boolean): reado
   if (['word', 'number', 'phrase'].includes(reading)) signs.push('split-word');
   if (known !== null) signs.push('spam-word');
   return signs;
+}
+
+function mostForeign(places: readonly Weighed[]): number {
+  return places.reduce((most, { foreign }) => Math.max(most, foreign), 0);
+}
+
+function shortest(places: readonly TextRange[]): number {
+  return places.reduce((least, { start, end }) => Math.min(least, end - start), Number.POSITIVE_INFINITY);
 }
