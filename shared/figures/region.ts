@@ -4,6 +4,8 @@ import type { Language } from '../transcript/findings';
 export interface MoneyNames {
   /** Whether a bare 元 in traditional characters is the mainland's: a copy of a mainland text in the other script. */
   readonly mainland: boolean;
+  /** Whether "cents" are those of the euro: the text has a € and no $. */
+  readonly euroCents: boolean;
   /** Whether "pounds" are money rather than a weight, where the sentence does not tell. */
   readonly sterling: boolean;
 }
@@ -15,8 +17,17 @@ const ELSEWHERE = /新[台臺]幣|行政院|立法院|港元|港幣|特區政府
 /** Reads from the whole text which currencies its shared names stand for (figures.md, `unit`). */
 export function moneyNamesOf(text: string, language: Language): MoneyNames {
   const mainland = language === 'zh-Hant' && MAINLAND.test(text) && !ELSEWHERE.test(text);
-  return { mainland, sterling: text.includes('£') };
+  return {
+    mainland,
+    euroCents: text.includes('€') && !text.includes('$'),
+    sterling: text.includes('£'),
+  };
 }
 
 /** What the names mean where no document is known. */
-export const NO_MONEY_NAMES: MoneyNames = { mainland: false, sterling: false };
+export const NO_MONEY_NAMES: MoneyNames = {
+  mainland: false,
+  dollar: 'USD',
+  euroCents: false,
+  sterling: false,
+};

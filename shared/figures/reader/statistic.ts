@@ -84,7 +84,10 @@ function senseOf(scene: Scene, first: Amount, unit: Unit | null, second: Second 
   }
   if (unit === null || unit.kind === 'count') return null;
   if (unit.unit === 'lb' && isSterling(scene, first, unit)) return { kind: 'money', unit: 'GBP' };
-  if (unit.kind === 'money') return { kind: 'money', unit: currencyOf(scene, unit.currency ?? null) };
+  if (unit.kind === 'money') {
+    const euro = scene.money.euroCents && unit.currency === 'dollar' && unit.factor < 1;
+    return { kind: 'money', unit: euro ? 'EUR' : currencyOf(scene, unit.currency ?? null) };
+  }
   return { kind: unit.kind, unit: unit.unit };
 }
 
