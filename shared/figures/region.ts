@@ -27,7 +27,6 @@ export function moneyNamesOf(text: string, language: Language): MoneyNames {
 /** What the names mean where no document is known. */
 export const NO_MONEY_NAMES: MoneyNames = {
   mainland: false,
-  dollar: 'USD',
   euroCents: false,
   sterling: false,
 };
