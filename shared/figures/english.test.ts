@@ -117,7 +117,7 @@ describe('counts and hedges (FIG-25, FIG-40, FIG-41)', () => {
     ['as many as 30,000 troops', 'as many as 30,000', 'count', 30000, 'under', null],
     ['nearly 300 ships', 'nearly 300', 'count', 300, 'nearly', null],
     ['5 people or more', '5 people or more', 'count', 5, 'over', null],
-    ['70-odd boats', '70-odd', 'count', 70, 'over', null],
+    ['70-odd boats', '70-odd', 'count', 70, 'about', null],
     ['He talked about 5 cases.', '5', 'count', 5, 'exact', null],
     ['10m people live there', '10m', 'count', 1e7, 'exact', null],
     ['only one person stayed', 'one', 'count', 1, 'exact', null],

@@ -47,7 +47,7 @@ describe('English, as transcripts have it', () => {
     ['a strip of 6,000 feet by 90', '6000 ft, 90 ft'],
     ['medians of 2.6, 2.2, and 2.0 percent', '2.6 %, 2.2 %, 2 %'],
     ['Six or seven hundred came.', '600–700 count'],
-    ['two hundred and twenty-odd thousand claims', 'over 220000 count'],
+    ['two hundred and twenty-odd thousand claims', 'about 220000 count'],
     ['everyone 70 and over, and those over the age of 18', ''],
     ['In fiscal ’27 we plan 3 launches.', '3 count'],
   ])('%s', (text, expected) => {

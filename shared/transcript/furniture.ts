@@ -32,6 +32,9 @@ const LONGEST_SCRAP_HAN = 40;
 const LONGEST_SCRAP_LATIN = 80;
 const ADVERTISEMENT =
   /^[[(]?(?:advertisements?|ad|sponsored(?: content)?|story continues below(?: (?:this )?advertisement)?|scroll to continue|广告|廣告|推廣|推广)[\])]?$/;
+/** `Page 3 of 12`, `- 3 -`, `第3页 共12页`. */
+const PAGE_NUMBER =
+  /^(?:page \d{1,3}(?: of \d{1,3})?|[-–—] ?\d{1,3} ?[-–—]|第 ?\d{1,3} ?[页頁](?:[ ,/]*共 ?\d{1,3} ?[页頁])?)$/;
 /** Names of a briefing's sections. */
 const SECTIONS =
   /^(?:[一二三四五]、)?(?:现场|現場)?(?:(?:答(?:记者|記者)?[问問]|[问問]答|提[问問]|互[动動]|介[绍紹]|[发發][布佈]|[开開][场場]|[总總][结結])(?:[环環][节節]|[时時][间間]|部分|[阶階]段)|答[记記]者[问問]|[问問]答)$|^(?:q ?(?:&|and) ?a(?: session)?|questions? (?:and|&) answers?(?: session)?|question period|(?:opening|closing|prepared|introductory) (?:remarks|statements?)|presentation|discussion)$/;
@@ -120,7 +123,7 @@ export function innerFurniture(line: string, label: FurnitureRule | null): Furni
   const value = folded.slice(folded.indexOf(':') + 1).trim();
   if (label && value.length <= LONGEST_SPOKEN_VALUE && !/[。.!?！？]$/.test(value)) return label;
   if (COMMENT_PHRASES.some((phrase) => folded.startsWith(phrase))) return 'comment-form';
-  if (RULE.test(folded) || ADVERTISEMENT.test(folded)) return 'menu';
+  if (RULE.test(folded) || ADVERTISEMENT.test(folded) || PAGE_NUMBER.test(folded)) return 'menu';
   if (/^(?:©|copyright ?(?:©|\(c\)|\d{4})|版权所有|版權所有)/.test(folded)) return 'copyright';
   const tokens = folded.split(/[\s|/>»›<«‹]+/).filter(Boolean);
   if (tokens.length >= 3 && tokens.every((token) => SHARE_WORDS.has(token))) return 'share';

@@ -1,6 +1,6 @@
 import { CALLED_BY_OFFICE, HONORIFICS_EN, HOST_OFFICES } from './data/offices';
 import { type LabelReading, readingEn } from './label-reading';
-import { hasOffice, isCapitals, isName, isNamePart, keyOf, plain } from './words-en';
+import { hasOffice, isCapitals, isName, isNamePart, isNameParticle, keyOf, plain } from './words-en';
 
 /** An honorific stays with the name (`MS. PELL`); an office before it is the title (`SECRETARY ADLER`). */
 export function readTitled(words: readonly string[]): LabelReading | null {
@@ -29,7 +29,13 @@ export function readTitled(words: readonly string[]): LabelReading | null {
 /** Where the name begins behind an office; `SECRETARY OF DEFENSE LAURA KNOLL` has two words of a name at most. */
 function nameAfter(words: readonly string[], from: number): number {
   if (!/^(?:of|for|to)$/i.test(words[from] ?? '')) return from;
-  return Math.max(from + 2, words.length - 2);
+  const last = words.length - 2;
+  const begin = isNameParticle(words[last - 1] ?? '')
+    ? last - 2
+    : isNameParticle(words[last] ?? '')
+      ? last - 1
+      : last;
+  return Math.max(from + 2, begin);
 }
 
 /** The words of a name without the honorifics before it. */

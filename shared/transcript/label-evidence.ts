@@ -22,6 +22,7 @@ export interface Evidence {
 const MOST_LOOKUPS = 200;
 /** A single word or a name with something beside it proves little by standing twice. */
 const OFTEN = 3;
+const LATIN = /^\p{Lu}\p{L}/u;
 
 /** Weighs the candidates of a text against each other and against the text. */
 export function evidenceFor(text: string, candidates: readonly Candidate[]): Evidence {
@@ -59,7 +60,9 @@ export function evidenceFor(text: string, candidates: readonly Candidate[]): Evi
     const repeated = count >= 2;
     const among = certain.size > 0 && label.colon;
     if (isPaired(label)) return paired;
-    if (reading.strength === 'guess') return count >= OFTEN && label.colon && !isOrdinaryName(label);
+    if (reading.strength === 'guess') {
+      return count >= OFTEN && label.colon && LATIN.test(reading.name) && !isOrdinaryName(label);
+    }
     switch (reading.sign) {
       case 'repeated-name':
         if (mentioned(reading.name)) return true;

@@ -25,7 +25,7 @@ export function supportedLabels(
     if (!label.colon || sure.size < 2) return false;
     if (label.reading.voice === 'journalist') return isAnswered(lines, candidates, i, known);
     if (answersQuestion(candidates, i, sure)) return true;
-    if (isOneWord(label.reading.name)) return false;
+    if (isOneWord(label.reading.name) || isGuessZh(label)) return false;
     return (
       isAnswered(lines, candidates, i, known) || (/^\p{Lu}\p{Ll}/u.test(label.reading.name) && isNamed(label))
     );
@@ -35,6 +35,10 @@ export function supportedLabels(
     return isLikeOthers(label, i) ? [{ ...label, reading: signed(label.reading) }] : [];
   });
   return withoutSalutations(lines, labels);
+}
+
+function isGuessZh({ reading }: Candidate): boolean {
+  return reading.strength === 'guess' && /\p{Script=Han}/u.test(reading.name);
 }
 
 /** Why it counts: because others are set off like it. */

@@ -27,7 +27,7 @@ export function readQuestioner(label: string): LabelReading | null {
   if (!found) return null;
   const outlet = outletName((found.groups?.['outlet'] ?? '').replace(/[《》]/g, '').trim());
   const behind = found.groups?.['rest'] ?? '';
-  const rest = behind.trim();
+  const rest = behind.trim().replace(/(?<=..)提?[问問]$/, '');
   if (/[的在对對和与與]/.test(outlet ?? '') && (outlet ?? '').length > 8) return null;
   if (REPORTER_TAIL.test(rest))
     return readingZh(label.replace(/(?<=[记記]者 ?)(?:提)?[问問]$/, '').trim(), {
@@ -35,9 +35,9 @@ export function readQuestioner(label: string): LabelReading | null {
       sign: 'outlet',
       voice: 'journalist',
     });
-  const name = behind === rest ? personName(rest) : nameApart(rest);
+  const name = behind.startsWith(' ') ? nameApart(rest) : personName(rest);
   if (!name || isSpeech(rest)) return null;
-  const title = label.slice(0, label.length - rest.length).trim();
+  const title = label.slice(0, label.indexOf(rest, label.length - behind.length)).trim();
   return readingZh(name, { title, organisation: outlet, sign: 'outlet', voice: 'journalist' });
 }
 

@@ -59,7 +59,8 @@ function spacedTitle(label: string): Titled | null {
     const title = tokens.slice(0, -count).join(' ');
     const rest = tokens.slice(-count).join(' ');
     const name = nameApart(rest);
-    if (name && officeAtEnd(title) && !officeAtEnd(rest)) return { title, name };
+    // `助理署長/新界`: the field of an office stands behind it.
+    if (name && officeAtEnd(title.replace(/ ?[/(].*$/, '')) && !officeAtEnd(rest)) return { title, name };
   }
   return null;
 }

@@ -80,7 +80,15 @@ export function readKnownName(label: string): LabelReading {
 /** A name alone needs support, unless it is written as a transcribed name; a word of the dictionary is none. */
 function readBareName(label: string): LabelReading | null {
   const name = personName(label);
+  if (!name && isUnknownName(label)) return readingZh(label, { sign: 'repeated-name', strength: 'guess' });
   if (!name || isSpeech(label) || LATIN_NAME.test(name)) return null;
   if (!FOREIGN_NAME.test(name) && wordsOf(name).length === 1 && name.length > 2) return null;
   return readingZh(name, { sign: 'repeated-name', strength: 'weak' });
+}
+
+/** `扎西`: two or three characters that are no word and begin with no known surname. */
+function isUnknownName(label: string): boolean {
+  return (
+    /^\p{Script=Han}{2,3}$/u.test(label) && !isSpeech(label) && !isClause(label) && wordsOf(label).length > 1
+  );
 }

@@ -18,6 +18,8 @@ describe('Chinese labels (SPK-2, SPK-3, SPK-5)', () => {
     ['水務部何次長文遠', '何文遠', '水務部次長', '水務部'],
     ['主持人(林清野)', '林清野', '主持人', null],
     ['远岸日报记者 周小棠', '周小棠', '远岸日报记者', '远岸日报'],
+    ['運輸署助理署長/新界 江映雪', '江映雪', '運輸署助理署長/新界', '運輸署'],
+    ['遠岸日報記者周小棠問', '周小棠', '遠岸日報記者', '遠岸日報'],
     ['江映雪(渔业局局长)', '江映雪', '渔业局局长', '渔业局'],
     ['江映雪 渔业局局长', '江映雪', '渔业局局长', '渔业局'],
     ['外交部发言人(江映雪)', '江映雪', '外交部发言人', '外交部'],
@@ -177,6 +179,16 @@ Dr. Osei: All of them.`;
     ]);
     const zh = readTranscript('记者(远岸日报):为什么?\n记者(渡口晚报):何时?\n记者(远岸日报):何地?');
     expect(zh.turns.map(({ speaker }) => speaker)).toEqual(['s1', 's2', 's1']);
+  });
+
+  it('gives names and titles as they are printed', () => {
+    const { speakers } = readTranscript(
+      '運輸署助理署長／新界　江映雪：早晨。\n\n遠岸日報（海外版）記者：幾時？',
+    );
+    expect(speakers.map(({ name, title }) => [name, title])).toEqual([
+      ['江映雪', '運輸署助理署長／新界'],
+      ['遠岸日報（海外版）記者', null],
+    ]);
   });
 
   it('reads over injected text within a label', () => {

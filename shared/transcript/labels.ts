@@ -1,3 +1,4 @@
+import { foldWidth } from '../text/folding';
 import type { TextLine } from '../text/lines';
 import { isHanAt } from '../text/scripts';
 import { cutLabel, type LabelCut } from './label-cut';
@@ -48,7 +49,7 @@ export function findLabels(text: string, open: OpenLines): readonly SpeakerLabel
       forms.push({
         ...cut,
         line: index,
-        reading: withForm(cut, read(cut.inner)),
+        reading: asPrinted(text.slice(cut.label.start, cut.label.end), withForm(cut, read(cut.inner))),
         afterTime: Boolean(open.times[before]),
       });
     }
@@ -84,6 +85,22 @@ function withForm(cut: LabelCut, reading: LabelReading | null): LabelReading | n
   // A voice tag names a speaker, whatever it says.
   if (cut.manner === 'voice') return reading ?? readingOf(cut.inner, { key: cut.inner, sign: 'manner' });
   return reading?.strength === 'certain' && !cut.colon ? { ...reading, strength: 'weak' } : reading;
+}
+
+/** The reading with its words as the label prints them, not in half width. */
+function asPrinted(label: string, reading: LabelReading | null): LabelReading | null {
+  const folded = foldWidth(label);
+  if (reading === null || folded === label) return reading;
+  const printed = <T extends string | null>(words: T): T | string => {
+    const at = words === null ? -1 : folded.indexOf(words);
+    return words === null || at < 0 ? words : label.slice(at, at + words.length).replace(/\s/g, ' ');
+  };
+  return {
+    ...reading,
+    name: printed(reading.name),
+    title: printed(reading.title),
+    organisation: printed(reading.organisation),
+  };
 }
 
 /** A rare surname is no obstacle once the name was printed with a title. */

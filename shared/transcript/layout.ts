@@ -38,6 +38,8 @@ export interface Layout {
 const BLANK: LineRole = { is: 'blank' };
 const TEXT: LineRole = { is: 'text' };
 const PROSE = 60;
+const LONGEST_HEAD = 20;
+const SHORTEST_HEADER = 8;
 /** A heading stands close to the label that it leads to, in lines. */
 const HEADING_REACH = 8;
 
@@ -57,6 +59,9 @@ export function readLayout(text: string): Layout {
   const isFoot = (line: string): FurnitureRule | null => footFurniture(line, labels.length > 0);
   const foot = footFrom(lines.slice(0, tail?.line), times, { earliest: afterLast, inCues, isFoot });
   const site = siteHead(lines, head);
+  // A printed page repeats a line of the head at its top.
+  const above = lines.slice(0, Math.min(head, LONGEST_HEAD)).map((line) => line.text);
+  const printedAbove = new Set(above.filter((line) => line.length >= SHORTEST_HEADER));
 
   const roles = lines.map((line, i): LineRole => {
     const time = times[i];
@@ -69,7 +74,9 @@ export function readLayout(text: string): Layout {
     if (i < head) return asRole(site.has(i) ? 'menu' : outerFurniture(line.text));
     if (i >= foot) return asRole(isFoot(line.text) ?? 'menu');
     const rule = innerFurniture(line.text, pageLabels[i] ?? null);
-    return asRole(rule ?? (isHeading(line.text) && leadsToLabel(i) ? 'heading' : null));
+    if (rule) return asRole(rule);
+    if (printedAbove.has(line.text)) return asRole('title-line');
+    return asRole(isHeading(line.text) && leadsToLabel(i) ? 'heading' : null);
   });
   return { text, lines, roles, labels, wrapped, inCues };
 

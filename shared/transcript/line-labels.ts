@@ -34,7 +34,10 @@ export function findLineLabels(
   const repeated = new Set(found.filter(isRepeated).map(({ reading }) => reading.key));
   if (repeated.size < FEWEST_REPEATED || found.filter(isRepeated).length < FEWEST_LINES) return [];
   const first = found.findIndex((label) => isRepeated(label) || label.reading.strength === 'certain');
+  const isLabelLine = new Set(found.map(({ line }) => line));
   return found.slice(first).filter((label) => {
+    // In a list of those who took part nobody says anything.
+    if (isLabelLine.has(lineBelow(open.lines, label.line))) return false;
     const { strength, sign, name } = label.reading;
     if (isRepeated(label) || strength === 'certain' || sign === 'office') return true;
     if (sign === 'outlet') return ASKING.test(wordsBelow(open.lines, label.line));
@@ -42,8 +45,12 @@ export function findLineLabels(
   });
 }
 
+function lineBelow(lines: readonly TextLine[], index: number): number {
+  return lines[index + 1]?.text ? index + 1 : index + 2;
+}
+
 function wordsBelow(lines: readonly TextLine[], index: number): string {
-  return lines.slice(index + 1, index + 3).find((line) => line.text)?.text ?? '';
+  return lines[lineBelow(lines, index)]?.text ?? '';
 }
 
 /** A short line between a blank line or a time and its words. */

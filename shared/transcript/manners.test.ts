@@ -54,6 +54,15 @@ More.`;
     });
   });
 
+  it('in brackets: a name that begins with no known surname', () => {
+    expect(names('[局长 莫远山]：好。\n\n[扎西]：好。\n\n[记者]：好吗？\n\n[莫远山]：好。')).toEqual([
+      '莫远山',
+      '扎西',
+      '记者',
+      '莫远山',
+    ]);
+  });
+
   it('in capitals, and right after a time line', () => {
     const caps = 'MS. OAK: Good day.\n\nINGRID VALE: And to you.\n\nMR. ASH: Thanks.';
     expect(names(caps)).toEqual(['MS. OAK', 'INGRID VALE', 'MR. ASH']);

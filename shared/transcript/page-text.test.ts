@@ -71,6 +71,28 @@ describe('between two speakers (FUR-4, FUR-6)', () => {
       '局長 莫遠山：也正常。\n\n【背景】\n\n水位去年較高。',
     );
   });
+
+  it('has what a printed page repeats', () => {
+    const text = `LAKE OFFICE PRESS BRIEFING
+
+MS. OAK: The water is clear, and
+
+Page 2 of 3
+LAKE OFFICE PRESS BRIEFING
+
+it is warm.
+
+Q: Is it?
+
+- 3 -
+
+MS. OAK: It is.`;
+    expect(pageText(text)).toEqual([
+      'menu Page 2 of 3',
+      'title-line LAKE OFFICE PRESS BRIEFING',
+      'menu - 3 -',
+    ]);
+  });
 });
 
 describe('under the last words (FUR-2, FUR-3)', () => {

@@ -47,7 +47,9 @@ export function findTitle(layout: Layout): TitleFinding | null {
 function secondLine(layout: Layout, first: TextLine): TextLine | null {
   const index = layout.lines.indexOf(first) + 1;
   const line = layout.lines[index];
-  const goesOn = layout.roles[index]?.is === 'text' && /^(?:by|with|on|at|of|for) /i.test(line?.text ?? '');
+  const goesOn =
+    layout.roles[index]?.is === 'text' &&
+    /^(?:by|with|on|at|of|for) (?!immediate|information|release)/i.test(line?.text ?? '');
   return line && goesOn && couldBeTitle(line) ? line : null;
 }
 

@@ -31,6 +31,11 @@ export function isName(words: readonly string[]): boolean {
   return begins && words.every(isNamePart);
 }
 
+/** A small word within a family name: `van`, `de`. */
+export function isNameParticle(word: string): boolean {
+  return NAME_PARTICLES.has(word.toLowerCase());
+}
+
 /** A word that a name or a title may hold. */
 export function isNamePart(word: string): boolean {
   return NAME_WORD.test(word) || PARTICLES.has(word);

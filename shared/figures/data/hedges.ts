@@ -117,8 +117,8 @@ export const ENGLISH_AFTER = table([
     'at-least',
     'or more|or higher|or greater|or above|or longer|or older|or over|and over|and above|and up|and older|plus|-plus|- plus|at least|and counting|at a minimum|upwards',
   ],
-  ['over', 'and more|-odd|odd|-some|some odd|and change'],
-  ['about', 'or so|or thereabouts|give or take|approximately|-ish|or thereabout'],
+  ['over', 'and more|and change'],
+  ['about', '-odd|odd|-some|some odd|or so|or thereabouts|give or take|approximately|-ish|or thereabout'],
   [
     'at-most',
     'or less|or fewer|or lower|or below|or under|and under|and below|or younger|at most|at the most',

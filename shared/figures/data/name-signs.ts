@@ -21,7 +21,7 @@ export const DESIGNATORS: ReadonlySet<string> = new Set(
     tiangong artemis formula agenda vision horizon operation top cop form schedule bill proposition
     amendment amendments order directive regulation psalm verse group hall pavilion booth model mark
     mk iphone galaxy goal goals sdg sdgs target strategy dial call hotline extension ext tel
-    telephone phone fax hurricane protocol covid day ring groups star ages
+    telephone phone fax hurricane protocol covid day ring groups star ages euro
   `),
 );
 

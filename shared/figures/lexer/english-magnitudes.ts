@@ -20,7 +20,7 @@ export function withMagnitude(text: string, digits: Numeral, money: boolean): Nu
   ODD.lastIndex = end;
   const odd = WORD_MAGNITUDES.get((ODD.exec(text)?.[1] ?? '').toLowerCase());
   if (odd !== undefined)
-    return { ...digits, end: ODD.lastIndex, value: tidy(value * odd), scale: odd, plain: '', hedge: 'over' };
+    return { ...digits, end: ODD.lastIndex, value: tidy(value * odd), scale: odd, plain: '', hedge: 'about' };
   if (POINTS_OF_ONE.test(text)) return { ...digits, end: POINTS_OF_ONE.lastIndex, plain: '' };
   const part = digits.decimal ? null : partAfter(text, end);
   if (part !== null) {

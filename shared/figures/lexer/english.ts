@@ -193,6 +193,6 @@ class WordReader {
     const found = ODD.exec(this.text);
     const magnitude = WORD_MAGNITUDES.get((found?.[1] ?? '').toLowerCase());
     if (found === null || magnitude === undefined || plain.scale !== 1) return plain;
-    return { ...plain, end: ODD.lastIndex, value: plain.value * magnitude, scale: magnitude, hedge: 'over' };
+    return { ...plain, end: ODD.lastIndex, value: plain.value * magnitude, scale: magnitude, hedge: 'about' };
   }
 }

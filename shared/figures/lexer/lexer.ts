@@ -94,7 +94,7 @@ function telephoneEnd(text: string, at: number): number {
   const found = TELEPHONE.exec(text)?.[0];
   if (found === undefined || found.replace(/\D/g, '').length < 7) return 0;
   const plus = text[at - 1] === '+' && !isDigit(text.charCodeAt(at - 2));
-  return plus || found.startsWith('0') ? TELEPHONE.lastIndex : 0;
+  return plus || /^(?:0|1[38]\d0[ -])/.test(found) ? TELEPHONE.lastIndex : 0;
 }
 
 /** A run of digit characters that is no number (too long) is passed over whole, so that nothing is read twice. */

@@ -23,6 +23,7 @@ const NUMERIC_DATE = /\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}([-/.])\d{1,2}\2
 const CLOCK = /(\d{1,2})[:∶](\d{2})(?::\d{2})?(?:[ \u00a0]?[ap]\.?m\b\.?)?(?![\d:])/iy;
 const RATIO = /\d+(?:\.\d+)?(?:[:∶]\d+(?:\.\d+)?)+/y;
 const HALF_DAY = /[ \u00a0]?[ap](?:\.m\.?|m\b)/iy;
+const DOTTED_TIME = /(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d%])/y;
 const DOTTED_CLOCK = /\d{1,2}\.[0-5]\d[ \u00a0]?[ap](?:\.m\.?|m\b)/iy;
 /** 7 in the morning, 11 tonight. */
 const TOLD_BY_DAY =
@@ -48,7 +49,8 @@ export function readMoment(text: string, n: Numeral, measured: boolean): Moment 
   }
   if (n.year) return { kind: 'date', start: n.start, end: n.end };
   if (n.decimal && n.form === 'digits') {
-    const dotted = matchEnd(DOTTED_CLOCK, text, n.start);
+    const until = /\b(?:until|till) $/i.test(text.slice(Math.max(0, n.start - 6), n.start));
+    const dotted = matchEnd(until ? DOTTED_TIME : DOTTED_CLOCK, text, n.start);
     if (dotted > 0) return { kind: 'time', start: n.start, end: dotted };
   }
   if (n.hedge !== null || n.scale >= 1e4 || n.decimal || n.max !== null) return null;

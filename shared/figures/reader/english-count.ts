@@ -23,7 +23,7 @@ export function englishCount(count: Counting): Draft | null {
   // A share that is none here (two quarters of growth) is no number of things.
   if (n.fraction || isEnglishName(text, n)) return null;
   if (first.start > 0 && isDigit(text.charCodeAt(first.start - 1))) return null;
-  if (isAge(text, first.start, end) || isAgeLimit(text, count)) return null;
+  if (isAge(text, first.start, end) || isAgeLimit(text, count) || isAgeOf(text, count)) return null;
   const after = hedgeAfter(text, end);
   const at = after?.at ?? end;
   const more =
@@ -73,6 +73,18 @@ const AGED =
 const AGED_BEFORE = /\b(?:everyone|anyone|people|those|adults|women|men|residents|Americans|patients|all) $/i;
 
 /** "children under five", "people over 65": an age, unless a noun follows. */
+const SOMEBODY_IS =
+  /\b(?:I|he|she|who|niece|nephew|son|daughter|mother|father|brother|sister|wife|husband|boy|girl|man|woman|child|victim|suspect|driver|patient) (?:is|was|am|turned|turns) (?:now |only |just )?$/i;
+
+/** "My niece is 19": how old somebody is. */
+function isAgeOf(text: string, { first, end }: Counting): boolean {
+  return (
+    first.numeral.plain.length === 2 &&
+    /^[.,;!?]|^ (?:and|when|at|for|then)\b/.test(text.slice(end, end + 6)) &&
+    SOMEBODY_IS.test(text.slice(Math.max(0, first.start - 28), first.start))
+  );
+}
+
 function isAgeLimit(text: string, { first, before, end }: Counting): boolean {
   if (
     /\bages? of $/i.test(text.slice(Math.max(0, (before?.at ?? first.start) - 8), before?.at ?? first.start))

@@ -51,7 +51,10 @@ const BELOW_ZERO = /(?: degrees)? below(?: zero)?(?=[.,;!?]|$| in\b| this\b| on\
 export function readEnglishUnit(text: string, n: Numeral): Unit | null {
   const hyphen = (text[n.end] === '-' || text[n.end] === '–') && isLatin(text.charCodeAt(n.end + 1));
   const at = hyphen ? n.end + 1 : afterSpace(text, n.end);
-  const words = longestWords(text, at);
+  const named = longestWords(text, at);
+  // km/h is longer than km.
+  const words =
+    named !== null && text[named.end] === '/' && symbolAt(text, at, hyphen) !== null ? null : named;
   // 20p is pence, 720p a screen.
   if (words !== null && n.value >= 100 && text.slice(at, words.end) === 'p') return null;
   if (words?.kind === 'multiple' && isFrequency(text, n, words.end)) return null;
@@ -71,6 +74,11 @@ export function readEnglishUnit(text: string, n: Numeral): Unit | null {
   }
   const times = timesSign(text, n.end);
   if (times > 0) return { end: times, kind: 'multiple', unit: null, factor: 1 };
+  return symbolAt(text, at, hyphen);
+}
+
+/** The symbol of a unit, as long as it is written: km/h, μg/m³. */
+function symbolAt(text: string, at: number, hyphen: boolean): Unit | null {
   SYMBOL.lastIndex = at;
   if (!SYMBOL.test(text)) return null;
   const symbol = SYMBOLS.at(text, at, SYMBOL.lastIndex);
