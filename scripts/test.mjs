@@ -29,6 +29,7 @@ const steps = [
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     read: () => readVitest(unitReport),
   },
+  { name: 'score', script: 'score' },
   {
     name: 'e2e',
     script: 'test:e2e',

@@ -3,7 +3,7 @@
  * @typedef {import('./fixtures.mjs').Figure} Figure
  * @typedef {import('./fixtures.mjs').Range} Range
  * @typedef {{ right: number, wanted: number, found: number }} Tally `found` is all that the engine gave, right or not
- * @typedef {{ statistics: Tally, qualifier: Tally, unit: Tally, of: Tally, turns: Tally, speakers: Tally, head: Tally,
+ * @typedef {{ statistics: Tally, qualifier: Tally, unit: Tally, of: Tally, turns: Tally, parts: Tally, speakers: Tally, head: Tally,
  *   injected: Tally, furniture: Tally, claims: Tally, taken: Tally }} Scores
  * @typedef {Scores & { misses: readonly string[] }} Measured
  */
@@ -93,26 +93,33 @@ function figures(answers, inspection, miss) {
   };
 }
 
-/** @param {Answers} answers @param {any} inspection @param {Miss} miss */
+/**
+ * A turn is right with its range, speaker, role and time (transcript.md, "How good"); its part in the briefing, kind and
+ * exchange, is counted beside it.
+ * @param {Answers} answers @param {any} inspection @param {Miss} miss
+ */
 function turns(answers, inspection, miss) {
   const names = new Map(
     inspection.speakers.map((/** @type {{ id: string, name: string }} */ { id, name }) => [id, name]),
   );
-  const fields = /** @type {const} */ (['end', 'speaker', 'role', 'kind', 'time', 'exchange']);
-  const right = answers.turns.filter((answer) => {
-    const turn = inspection.turns.find((/** @type {Range} */ { start }) => start === answer.start);
-    if (!turn) {
-      miss('turn missed', { start: answer.start, end: Math.min(answer.end, answer.start + 24) });
-      return false;
-    }
-    const got = { ...turn, speaker: names.get(turn.speaker) };
-    const off = fields.filter((field) => got[field] !== answer[field]);
-    if (off.length > 0) {
-      const detail = off.map((field) => `${field} ${answer[field]} ≠ ${got[field]}`).join(', ');
-      miss('turn', { start: answer.start, end: Math.min(answer.end, answer.start + 16) }, detail);
-    }
-    return off.length === 0;
-  });
+  /** @param {'turn' | 'part'} what @param {readonly ('end' | 'speaker' | 'role' | 'time' | 'kind' | 'exchange')[]} fields */
+  const agreeing = (what, fields) =>
+    answers.turns.filter((answer) => {
+      const head = { start: answer.start, end: Math.min(answer.end, answer.start + 20) };
+      const turn = inspection.turns.find((/** @type {Range} */ { start }) => start === answer.start);
+      if (!turn) {
+        miss(`${what} missed`, head);
+        return false;
+      }
+      const got = { ...turn, speaker: names.get(turn.speaker) };
+      const off = fields.filter((field) => got[field] !== answer[field]);
+      if (off.length > 0) {
+        miss(what, head, off.map((field) => `${field} ${answer[field]} ≠ ${got[field]}`).join(', '));
+      }
+      return off.length === 0;
+    });
+  const right = agreeing('turn', ['end', 'speaker', 'role', 'time']);
+  const parts = agreeing('part', ['kind', 'exchange']);
   for (const turn of inspection.turns) {
     if (!answers.turns.some(({ start }) => start === turn.start)) {
       miss('turn too many', { start: turn.start, end: Math.min(turn.end, turn.start + 24) });
@@ -134,6 +141,7 @@ function turns(answers, inspection, miss) {
   });
   return {
     turns: { right: right.length, wanted: answers.turns.length, found: inspection.turns.length },
+    parts: { right: parts.length, wanted: answers.turns.length, found: inspection.turns.length },
     speakers: {
       right: known.length,
       wanted: answers.speakers.length,

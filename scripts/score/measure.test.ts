@@ -90,6 +90,15 @@ describe('the score', () => {
     expect(turns).toEqual({ right: 0, wanted: 1, found: 1 });
   });
 
+  test('the part of a turn is counted apart from the turn', () => {
+    const { turns, parts } = measure(
+      answers,
+      { ...right, turns: [{ ...turn, speaker: 's1', kind: 'answer' }] },
+      text,
+    );
+    expect([turns.right, parts.right]).toEqual([1, 0]);
+  });
+
   test('an injected string counts only with its exact span, and page text only outside of turns', () => {
     const injected = [{ start: 18, end: 21 }];
     const turns = [{ ...turn, speaker: 's1', end: 24 }];

@@ -11,6 +11,7 @@ const HEAD = [
   'unit',
   'of',
   'turns',
+  'parts',
   'speak',
   'head',
   'injected',
@@ -38,10 +39,22 @@ export function table(rows) {
 
 /** @param {Scores} scores @returns {string[]} */
 function columns(scores) {
-  const { statistics, qualifier, unit, of, turns, speakers, head, injected, furniture, claims, taken } =
-    scores;
+  const {
+    statistics,
+    qualifier,
+    unit,
+    of,
+    turns,
+    parts,
+    speakers,
+    head,
+    injected,
+    furniture,
+    claims,
+    taken,
+  } = scores;
   const share = (/** @type {number} */ value) => value.toFixed(3);
-  const parts = (/** @type {{ right: number, wanted: number }} */ { right, wanted }) => `${right}/${wanted}`;
+  const ratio = (/** @type {{ right: number, wanted: number }} */ { right, wanted }) => `${right}/${wanted}`;
   return [
     String(statistics.wanted),
     share(recall(statistics)),
@@ -49,13 +62,14 @@ function columns(scores) {
     share(recall(qualifier)),
     share(recall(unit)),
     share(recall(of)),
-    turns.found > turns.wanted ? `${parts(turns)}+${turns.found - turns.wanted}` : parts(turns),
-    parts(speakers),
-    parts(head),
-    parts(injected),
+    turns.found > turns.wanted ? `${ratio(turns)}+${turns.found - turns.wanted}` : ratio(turns),
+    ratio(parts),
+    ratio(speakers),
+    ratio(head),
+    ratio(injected),
     String(injected.found - injected.right),
-    parts(furniture),
-    `${parts(claims)}+${claims.found - claims.right}`,
+    ratio(furniture),
+    `${ratio(claims)}+${claims.found - claims.right}`,
     String(taken.wanted - taken.right),
   ];
 }

@@ -35,6 +35,8 @@ describe('detectLanguage', () => {
     ['That is all for today', 'en'],
     ['我们用 OpenType 和 PDF', 'zh-Hans'],
     ['The word 养 means to feed', 'en'],
+    ['港口新闻发布会\nThe harbour is open. 港口开放了。', 'zh-Hans'],
+    ['The harbour is open.\n港口新闻发布会', 'en'],
     ['', 'en'],
   ])('%s', (text, language) => {
     expect(detectLanguage(text)).toBe(language);

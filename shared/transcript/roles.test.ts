@@ -78,7 +78,7 @@ TAPE: Commissioner, thank you.`;
 
 describe('hosts (ROL-1, KND-2)', () => {
   it('are known by their place where no phrase says so', () => {
-    const text = `MS. PELL: Good afternoon. The ministers will begin.
+    const text = `MS. PELL: Good afternoon. The bridge was shut for nine days.
 
 MINISTER OAK: The bridge is open.
 
@@ -126,6 +126,19 @@ Prime Minister: Thank you, everyone.`;
       'Chancellor official answer x2',
       'Prime Minister official procedural -',
     ]);
+  });
+});
+
+describe('the first words of a host (KND-2)', () => {
+  it.each([
+    [
+      'Good morning, all, and thanks for coming in. Ms Oak will speak for ten minutes. Minister.',
+      'procedural',
+    ],
+    ['Good morning. We have three guests, and the first of them has built a bridge.', 'opening'],
+  ])('%s', (words, kind) => {
+    const text = `MODERATOR: ${words}\n\nMINISTER OAK: The bridge is open.\n\nQ: Which one?\n\nMINISTER OAK: The old one.`;
+    expect(told(text)[0]).toBe(`MODERATOR host ${kind} -`);
   });
 });
 

@@ -23,6 +23,7 @@ export const LEADING_OVER: readonly RegExp[] = [
   /下一[位个個条條](?:[。!,]|$)|(?:下一个|下一個|第一个|第一個|下一条|下一條)(?:问题|問題)|(?:把|将|將)?(?:时间|時間|話筒|话筒).{0,4}交[给給]|(?:答問|答问|问答|問答)(?:时间|時間|环节|環節)|散会|散會/,
   /\b(?:on that note|with that,? (?:i|we|let)|back to you|over to (?!me|us)|open the floor|floor is (?:yours|open|now)|raise(?:d)?[- ]hand|unmute|your (?:line|mic|microphone) is|good ?bye)\b/i,
   /\b(?:next (?:is|up|we|to|one|caller|in line)|(?:first|next|last|final|another) (?:one |question )?(?:goes to|comes from|from)|let(?:'s|’s| us| me) (?:go to|go back|turn|move|start|take|hear|begin)|we(?:'ll|’ll| will)? (?:now |then )?(?:go|turn|move|come)(?: now| back| on| over)* to)\b/i,
+  /\bwill (?:then |first )?(?:speak|follow|go first|open|begin|start|kick (?:us |things )?off|be followed by|make (?:some|a few|opening|brief)|say a few words)\b/i,
   /\b(?:any (?:other|more|further) questions|(?:time|room) for (?:one|two|a|just|maybe|another|the)|last one|one more|follow-?up\?|questions\?)(?!\w)/i,
   /\b(?:the (?:gentleman|lady|woman|man|colleague|reporter) (?:in|by|at|over|on|from|with)|in the (?:front|back|first|second|third|middle|last)(?: row)?)\b/i,
 ];
@@ -37,7 +38,7 @@ export const ADDRESSING =
 
 /** Who presents the guests has something to say. */
 export const PRESENTING =
-  /邀请到|邀請到|(?:请|請)[来來到]了?|\bjoined (?:today )?by\b|\bwith (?:me|us) (?:today|are|is)\b|\bour guests? (?:is|are|today)\b/i;
+  /邀请到|邀請到|(?:请|請)[来來到]了?|\bjoined (?:today )?by\b|\b(?:have|are) (?:\w+ ){1,3}(?:guests?|colleagues?|speakers?|officials?|experts?|panell?ists?)\b|\bwith (?:me|us) (?:today|are|is)\b|\bour guests? (?:is|are|today)\b/i;
 
 /** Thanks: they lead nowhere, and say nothing else. */
 export const THANKS =
@@ -45,7 +46,7 @@ export const THANKS =
 
 /** Greetings and welcomes: they open a turn and decide nothing about it. */
 export const GREETING =
-  /^(?:.{0,40}(?:下午好|上午好|早上好|晚上好|中午好|大家好|各位好|你们好|你們好|午安|早晨)[!。,]?|(?:欢迎|歡迎).{0,30}|good (?:morning|afternoon|evening).{0,30}|welcome.{0,40}|hello.{0,20}|hi,? (?:all|everyone|everybody).{0,10})$/i;
+  /^(?:.{0,40}(?:下午好|上午好|早上好|晚上好|中午好|大家好|各位好|你们好|你們好|午安|早晨)[!。,]?|(?:欢迎|歡迎).{0,30}|good (?:morning|afternoon|evening)(?:.{0,30}|.{0,30}\b(?:thanks|thank you|welcome)\b.{0,50})|welcome.{0,40}|hello.{0,20}|hi,? (?:all|everyone|everybody).{0,10})$/i;
 
 /** A part of a sentence that thanks or greets. */
 export const THANKING =
