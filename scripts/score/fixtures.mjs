@@ -29,6 +29,7 @@ export function readFixtures(from = folder) {
       const name = file.slice(0, -ENDING.length);
       const text = files.find((other) => other.startsWith(`${name}.`) && other !== file);
       const answers = JSON.parse(readFileSync(join(from, file), 'utf8'));
+      if (!['dev', 'test'].includes(answers.half)) throw new Error(`${file} names no half.`);
       return { name, file: text === undefined ? elsewhere(name) : join(from, text), answers };
     });
 }

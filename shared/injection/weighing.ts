@@ -42,8 +42,8 @@ const ENOUGH_FOR_OWN = 6;
 const ENOUGH_FOR_OWN_TRADE = 5;
 const ENOUGH_FOR_TRADE = 0.5;
 /** A word of two characters in the other script is often a slip of conversion. */
-const ENOUGH_FOR_TWO = 4;
-const ENOUGH_EACH = 0.3;
+const ENOUGH_FOR_TWO = 3;
+const ENOUGH_EACH = 0.25;
 
 /** Weighs the signs together (INJ-2): no sign is proof by itself. */
 export function weighFamilies(
@@ -125,7 +125,8 @@ function isSure({ places, unrelated, weight }: WeighedFamily): boolean {
   }
   if (known.includes('phrase')) return weight > QUOTED;
   if (known.includes('trade')) return weight >= ENOUGH_FOR_TRADE;
-  if (unrelated >= 2) return weight >= (length === 2 ? ENOUGH_FOR_TWO : ENOUGH) && weight / unrelated >= ENOUGH_EACH;
+  if (unrelated >= 2)
+    return weight >= (length === 2 ? ENOUGH_FOR_TWO : ENOUGH) && weight / unrelated >= ENOUGH_EACH;
   return length >= 3 && foreign >= 2 && weight >= ENOUGH;
 }
 
