@@ -3,11 +3,12 @@ import { MONEY_NAMES } from '../data/stop-words';
 import type { Draft } from '../draft';
 import { isHan } from '../lexer/chars';
 import type { Numeral } from '../lexer/numeral';
+import { isChineseName } from './chinese-names';
 import { chineseNounAfter } from './chinese-noun';
 import { chineseNounBefore } from './chinese-noun-before';
 import { type Counting, countDraft } from './counting';
 import { hedgeAfter } from './hedges';
-import { inSetPhrase, isChineseName } from './names';
+import { inSetPhrase } from './set-phrases';
 import type { Unit } from './unit';
 
 /** Classifiers that number editions, floors and grades in characters rather than count (二期, 三层, 十九届). */

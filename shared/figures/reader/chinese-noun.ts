@@ -11,7 +11,7 @@ import {
 } from '../data/stop-words';
 import { CHANGE_WORDS } from '../data/surroundings';
 import { isDigit, isHan, isLatin, wordEnd } from '../lexer/chars';
-import { inSetPhrase } from './names';
+import { inSetPhrase } from './set-phrases';
 
 /** Words of change, looked up on either side of a number. */
 export const CHANGES = new Lexicon(new Map(CHANGE_WORDS.map((word) => [word, true])));

@@ -4,9 +4,9 @@ import { isDigit, isHan, isLatin } from '../lexer/chars';
 import { chineseNounAfter } from './chinese-noun';
 import { englishNounAfter, isPlural, wordBefore } from './counted';
 import { type Counting, countDraft } from './counting';
+import { isEnglishName } from './english-names';
 import { englishSubject } from './english-subject';
 import { hedgeAfter } from './hedges';
-import { isEnglishName } from './names';
 
 /** How far apart two numbers of one list may stand, in UTF-16 code units. */
 const NEAR = 45;

@@ -9,9 +9,9 @@ import { chineseMeasured } from './chinese-noun-before';
 import { countOf } from './count';
 import { englishMeasured } from './counted';
 import { type FoundHedge, hedgeAfter, hedgeBefore, isLine } from './hedges';
-import { inSetPhrase } from './names';
 import type { Second } from './ranges';
 import type { Scene } from './scene';
+import { inSetPhrase } from './set-phrases';
 import type { Unit } from './unit';
 
 /** Kind and unit that the words around a number settle. */
