@@ -150,6 +150,17 @@ describe('two figures, not a range (FIG-31, FIG-32)', () => {
   });
 });
 
+test('FIG-32: the last unit of a list belongs to all its items', () => {
+  const list = 'Sown were paddy on 3.9 lakh, cotton on 1.4 lakh and soy beans on 0.9 lakh hectares.';
+  expect(statistics(list).map(({ value, unit }) => [value, unit])).toEqual([
+    [390_000, 'ha'],
+    [140_000, 'ha'],
+    [90_000, 'ha'],
+  ]);
+  const apart = 'They mined coal for 2.1 million people and timber on 0.9 lakh hectares.';
+  expect(statistics(apart).map(({ unit }) => unit)).toEqual([null, 'ha']);
+});
+
 describe('no statistic (FIG-15, FIG-60 to FIG-65)', () => {
   test.each([
     'Title IX, Route 66, COVID-19, F-35s, G7, 5G, H1N1 and the 2030 Agenda',

@@ -15,10 +15,35 @@ const SAME_MEASURE = /^(?:(?: a [a-z]+)? (?:to|by|out of)|,? not)(?: (?:just|abo
 const OF_MONEY =
   /^ (?:in|for|of) (?:[a-z-]+ ){0,2}(?:aid|assistance|funding|funds|loans?|grants?|revenues?|sales|relief|investments?|financing|spending|[a-z]+ing\b)/;
 const MAGNITUDE = /(?:million|billion|trillion|bn|[mb])$/i;
+/** coal 2.1 million, [iron ore] 3.4 million and [timber] 0.8 million tonnes: each item names its thing before its number. */
+const NEXT_ITEM = /^(?:,| and|, and) [a-z]+(?: [a-z]+)?(?: (?:on|at|in|by|to))? $/i;
+const SCALE_WORD = /\b(?:thousand|lakh|crore|million|billion|trillion)\b/i;
 
 /** Gives bare numbers the unit, and figures without a thing the thing, that the figure before them has. */
 export function withShared(text: string, drafts: readonly Draft[]): Draft[] {
-  return withSharedThings(text, withSharedUnits(text, drafts));
+  return withSharedThings(text, withSharedUnits(text, withUnitsOfLists(text, drafts)));
+}
+
+/** The last unit of a list belongs to all its numbers of the same magnitude. */
+function withUnitsOfLists(text: string, drafts: readonly Draft[]): Draft[] {
+  const result: Draft[] = [];
+  for (const draft of drafts.toReversed()) {
+    const next = result.at(-1);
+    const lends = next !== undefined && next.kind === 'measure' && isItemBefore(text, draft, next);
+    result.push(lends ? { ...draft, kind: next.kind, unit: next.unit } : draft);
+  }
+  return result.reverse();
+}
+
+function isItemBefore(text: string, draft: Draft, next: Draft): boolean {
+  if (draft.kind !== 'count' || draft.unit !== null) return false;
+  if (!NEXT_ITEM.test(text.slice(draft.end, next.start))) return false;
+  const magnitude = scaleWord(text, draft);
+  return magnitude !== null && magnitude === scaleWord(text, next);
+}
+
+function scaleWord(text: string, { start, end }: Draft): string | null {
+  return SCALE_WORD.exec(text.slice(start, end))?.[0].toLowerCase() ?? null;
 }
 
 function withSharedUnits(text: string, drafts: readonly Draft[]): Draft[] {
