@@ -6,6 +6,7 @@ import {
   COPYRIGHT_PHRASES,
   FOOT_STARTS,
   MENU_WORDS,
+  NOTICE_STARTS,
   PAGE_LABELS,
   PAGE_TURNS,
   SHARE_STARTS,
@@ -23,10 +24,16 @@ const LONGEST_NOTICE = 240;
 const LONGEST_SHARE = 40;
 
 /** A line drawn with signs. */
-const RULE = /^[-=*_~•·—–─―＊#. ]{3,}$/;
+const RULE = /^[-=*_~•·—–─―＊#.: ]{3,}$/;
 /** `(請同時參閱談話內容的英文部分。)`, `(The briefing was concluded at 2:05 p.m.)`: the publisher speaks. */
 const PUBLISHERS_NOTE =
   /^[([](?:请同时参阅|請同時參閱|请参阅|請參閱|完|全文完|记录完|please also refer|(?:the )?(?:press )?(?:briefing|conference|event|meeting)(?: was)? (?:concluded|ended|adjourned)|end of|whereupon).{0,80}[)\]]$|^nnnn$/;
+/** `图为发布会现场。(江某 摄)`: the words under a picture. */
+const CAPTION =
+  /^(?:[图圖][为為](?!什).{2,80}$|(?:[图圖]片|照片|[这這]是).{2,80}[摄攝][)]?$|.{4,80}(?:[记記]者|[图圖]片?\/) ?.{2,8}[摄攝][)]?$)/;
+/** How a character is read, printed behind it. */
+const PINYIN = /(?<=\p{Script=Han})\(\p{Ll}{1,6}\)/gu;
+const FEWEST_BARS = 4;
 const LONGEST_HEADING = 60;
 const LONGEST_SCRAP_HAN = 40;
 const LONGEST_SCRAP_LATIN = 80;
@@ -42,11 +49,17 @@ const SECTIONS =
 const DATELINE =
   /^(?:ends?\/)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[a-z]{3,9} \d{1,2}, \d{4}|\d{1,2} [a-z]{3,9} \d{4}|\d{2,4}年\d{1,2}月\d{1,2}日)(?: ?\((?:星期|周|週).\))?$/;
 
+/** `March 18, 2026   Chair Oakes's Press Conference   FINAL`: what a printed page has at its top. */
+const RUNNING_HEAD =
+  /^[a-z]{3,9} \d{1,2}, \d{4}\s.{3,90}\s(?:final|preliminary|draft|unedited)(?: +page \d{1,3}(?: of \d{1,3})?)?$/;
+
 /** Whether a line is a page label such as `作者:` or `Source: …` (FUR-1), and which kind; never a speaker's label. */
 export function pageLabel(line: string): FurnitureRule | null {
   if (line.length > LONGEST_LABEL_LINE || !COLON_EARLY.test(line)) return null;
   // `2024-09-12 来源:…` begins with the time of publishing.
-  const folded = foldWidth(line).replace(/^[\d年月日:/. -]{8,20}[ |]+/, '');
+  const folded = foldWidth(line)
+    .replace(/^[\d年月日:/. -]{8,20}[ |]+/, '')
+    .replace(PINYIN, '');
   const label = /^[[【(]?(?<label>[^:]{1,16}?) ?:/.exec(folded)?.groups?.['label']?.toLowerCase();
   if (label === undefined || !PAGE_LABELS.has(label)) return null;
   return TAG_LABELS.has(label) ? 'tags' : SHARE_WORDS.has(label) ? 'share' : 'label';
@@ -67,6 +80,9 @@ export function outerFurniture(line: string): FurnitureRule | null {
   const folded = foldWidth(line).toLowerCase();
   const label = pageLabel(line) ?? (hasPageLabels(folded) ? 'label' : null);
   if (label) return label;
+  if (NOTICE_STARTS.some((start) => folded.startsWith(start))) return 'menu';
+  if (CAPTION.test(folded)) return 'label';
+  if (/^[^|\d]+\|[^\d]+$/.test(folded) && folded.split('|').length > FEWEST_BARS) return 'menu';
   if (COMMENT_PHRASES.some((phrase) => folded.includes(phrase))) return 'comment-form';
   if (folded.length <= LONGEST_SHARE && SHARE_STARTS.some((start) => folded.startsWith(start)))
     return 'share';
@@ -91,6 +107,7 @@ function menuTokens(tokens: readonly string[]): boolean {
 export function footFurniture(line: string, afterWords: boolean): FurnitureRule | null {
   if (line.length > LONGEST_NOTICE) return null;
   const folded = foldWidth(line).toLowerCase();
+  if (RUNNING_HEAD.test(folded)) return 'title-line';
   if (PUBLISHERS_NOTE.test(folded) || DATELINE.test(folded)) return 'label';
   const rule = outerFurniture(line);
   if (rule !== null) return rule;
@@ -124,6 +141,8 @@ export function innerFurniture(line: string, label: FurnitureRule | null): Furni
   if (label && value.length <= LONGEST_SPOKEN_VALUE && !/[。.!?！？]$/.test(value)) return label;
   if (COMMENT_PHRASES.some((phrase) => folded.startsWith(phrase))) return 'comment-form';
   if (RULE.test(folded) || ADVERTISEMENT.test(folded) || PAGE_NUMBER.test(folded)) return 'menu';
+  if (RUNNING_HEAD.test(folded)) return 'title-line';
+  if (/^[图圖][为為]/.test(folded) && CAPTION.test(folded) && /[摄攝][)]?$/.test(folded)) return 'label';
   if (/^(?:©|copyright ?(?:©|\(c\)|\d{4})|版权所有|版權所有)/.test(folded)) return 'copyright';
   const tokens = folded.split(/[\s|/>»›<«‹]+/).filter(Boolean);
   if (tokens.length >= 3 && tokens.every((token) => SHARE_WORDS.has(token))) return 'share';

@@ -2,13 +2,23 @@ import { foldWidth } from '../text/folding';
 import type { TextLine } from '../text/lines';
 import type { TextRange } from '../text/range';
 import { isSpaceAt } from '../text/scripts';
-import { leadingTime, type PrintedTime, trailingTime } from './times';
+import { leadingTime, type PrintedTime, readTimeLine, trailingTime } from './times';
 
 /**
  * How a text sets off its labels (SPK-6): by a colon alone, in bold, in brackets, with a time at the end of the line,
- * by a subtitle's voice tag, behind `>>`, as initials before a gap, or by a line of their own.
+ * by a subtitle's voice tag, behind `>>`, as initials before a gap, in capitals with a full stop, or by a line of their
+ * own.
  */
-export type Manner = 'colon' | 'line' | 'bold' | 'bracket' | 'stamped' | 'voice' | 'arrows' | 'initials';
+export type Manner =
+  | 'colon'
+  | 'stop'
+  | 'line'
+  | 'bold'
+  | 'bracket'
+  | 'stamped'
+  | 'voice'
+  | 'arrows'
+  | 'initials';
 
 /** What could be a speaker's label by its form; whether it is one, its words decide. */
 export interface LabelCut {
@@ -38,7 +48,8 @@ const LONGEST_LABEL = 90;
 /** Colons of other code charts, and the `>` that a web page writes in full. */
 const ODD_COLON = /[\ufe55\ufe30\u2236\ua789]/g;
 /** A sign that every form has one of; most lines have none and need no closer look. */
-const HAS_FORM = /[:：\ufe55\ufe30\u2236\ua789[［【<*_\t]|[\dMm]\.?[\])）】]?$|^[QA]\.? |^[A-Z]{2,4} {2}/;
+const HAS_FORM =
+  /[:：\ufe55\ufe30\u2236\ua789[［【<*_\t]|[\dMm]\.?[\])）】]?$|^[QA]\.? |^[A-Z]{2,4} {2}|^\p{Lu}[\p{Lu}c .'’-]{2,60}\. /u;
 const MARKS = /^(?:>>|&gt;&gt;|[-–—•*_#>]|<(?:b|strong|em|i|u)>| |\t)+/i;
 const EMPHASIS = /(?:\*{1,3}|_{1,3}|<(?:b|strong|em|i|u)>)+$/i;
 const EMPHASIS_END = /^(?:[*_]+|<\/(?:b|strong|em|i|u)>)+/i;
@@ -46,6 +57,10 @@ const EMPHASIS_AROUND = /^[*_]+|(?:[*_]+|<\/(?:b|strong|em|i|u)>)+$/gi;
 const VOICE = /^<v(?:\.[^\s>]*)?[ \t]+(?<name>[^<>]{1,80})>/;
 const INITIAL =
   /^(?:Q\.?[ \t]+|A\.?(?: {2,}|\t+)|(?!M[RSX]|DR|SIR|THE|GEN|SEN|REP|GOV)[A-Z]{2,4}(?: {2,}|\t+))(?=\S)/;
+/** `CHAIR OAKES. Good afternoon.`, `MR. JAN K. ROE. Yes.`: only an honorific or an initial has a stop within. */
+const STOPPED =
+  /^(?:(?:(?:Mc)?\p{Lu}[\p{Lu}'’-]*|(?:MR|MRS|MS|DR|GEN|ADM|LT|COL|SEN|REP|GOV|HON|\p{Lu})\.) ){1,6}(?:Mc)?\p{Lu}[\p{Lu}'’-]+(?:,? [JS]R\.)?(?=\. +\S)/u;
+const STOPPED_ROLE = /^(?:QUESTION|REPORTER|MODERATOR|OPERATOR|STAFF|INTERPRETER)(?=\. +\S)/;
 const CLOSING = new Map([
   ['[', ']'],
   ['【', '】'],
@@ -99,15 +114,28 @@ export function cutLabel(line: TextLine): LabelCut | null {
   }
   const colon = colonIn(head, from);
   if (colon !== null) {
+    const stamp = timeAlone(head.slice(colon + 1));
+    if (stamp && line.text.length < LONGEST_LABEL) {
+      const parts = cut({ innerEnd: colon, labelEnd: head.length, manner: 'stamped', colon: true });
+      return parts && { ...parts, time: stamp };
+    }
     const emphasised = EMPHASIS_END.exec(head.slice(colon + 1))?.[0].length ?? 0;
     const labelEnd = colon + 1 + emphasised;
     return cut({ innerEnd: colon, labelEnd, manner: marked ?? 'colon', colon: true });
   }
+  const stop = (STOPPED_ROLE.exec(head) ?? STOPPED.exec(head))?.[0].length;
+  if (stop !== undefined) return cut({ from: 0, innerEnd: stop, labelEnd: stop + 1, manner: 'stop' });
   if (line.text.length >= LONGEST_LABEL) return null;
   const whole = { innerEnd: head.length, labelEnd: head.length };
   if (trailingTime(head.replaceAll('\t', ' '))) return cut({ ...whole, manner: 'stamped' });
   const isBold = emphasis && EMPHASIS_END.test(/(?:[*_]+|<\/\w+>)$/.exec(head)?.[0] ?? '');
   return isBold ? cut({ ...whole, manner: 'bold' }) : null;
+}
+
+/** `(02:45)` and nothing else behind the colon. */
+function timeAlone(behind: string): PrintedTime | null {
+  const alone = behind.trim();
+  return /^[([]/.test(alone) ? (readTimeLine(alone)?.time ?? null) : null;
 }
 
 /** The first colon that is no part of a time, a ratio or an address. */

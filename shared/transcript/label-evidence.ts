@@ -4,6 +4,7 @@ import { ASKING } from './data/procedural';
 import type { LabelForm, SpeakerLabel } from './labels';
 import { isMentioned } from './mentions';
 import { isNamedElsewhere, isOrdinary } from './mentions-en';
+import { LATEST_RUNNING_START } from './time-kind';
 
 /** A line that could be a label by its form and its words. */
 export type Candidate = LabelForm & SpeakerLabel;
@@ -32,6 +33,7 @@ export function evidenceFor(text: string, candidates: readonly Candidate[]): Evi
     counts.set(reading.key, (counts.get(reading.key) ?? 0) + 1);
     if (reading.strength === 'certain') certain.add(reading.key);
   }
+  for (const key of stampedKeys(candidates)) certain.add(key);
   // `VALE` after `INGRID VALE`.
   const families = new Set([...certain].map((key) => key.split(' ').at(-1) ?? ''));
   const paired = hasBoth(candidates);
@@ -73,6 +75,8 @@ export function evidenceFor(text: string, candidates: readonly Candidate[]): Evi
       case 'initial':
         return repeated || certain.size > 0;
       case 'capitals':
+        // `KEY FINDINGS.` may come again too.
+        if (label.manner === 'stop' && reading.title === null && isOrdinaryName(label)) return false;
         return repeated || (among && /^THE (?:\S+ )?\S+$/.test(reading.name));
       default:
         return repeated || among;
@@ -87,6 +91,18 @@ export function evidenceFor(text: string, candidates: readonly Candidate[]): Evi
     return verdict;
   };
   return { isSupported, isOrdinaryName, isNamed: ({ reading }: Candidate) => named(reading.name) };
+}
+
+/**
+ * The names with a colon and a time alone on the line (`Jane Roe: (02:45)`), where one of them comes again or the first
+ * time counts from a start; the items of an agenda do neither.
+ */
+function stampedKeys(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const stamped = candidates.filter(({ manner, colon }) => manner === 'stamped' && colon);
+  const keys = new Set(stamped.map(({ reading }) => reading.key));
+  const first = stamped[0]?.time?.clock ?? '';
+  const isRecording = first !== '' && first <= LATEST_RUNNING_START;
+  return keys.size < stamped.length || isRecording ? keys : new Set();
 }
 
 /** `問題` and `答覆`: headings of written questions, which count where both of them stand. */

@@ -22,7 +22,7 @@ export function supportedLabels(
   const isLikeOthers = (label: Candidate, i: number): boolean => {
     if (isPaired(label) || isOrdinaryName(label)) return false;
     if (inManner(label)) return true;
-    if (!label.colon || sure.size < 2) return false;
+    if (!label.colon || (sure.size < 2 && !isAskedBefore(lines, candidates[i - 1], label))) return false;
     if (label.reading.voice === 'journalist') return isAnswered(lines, candidates, i, known);
     if (answersQuestion(candidates, i, sure)) return true;
     if (isOneWord(label.reading.name) || isGuessZh(label)) return false;
@@ -76,6 +76,16 @@ function answersQuestion(
     label.reading.strength === 'weak' &&
     !isOneWord(label.reading.name)
   );
+}
+
+/** Whether what stands before a label asks something. */
+function isAskedBefore(
+  lines: readonly TextLine[],
+  before: Candidate | undefined,
+  { line }: Candidate,
+): boolean {
+  for (let i = before?.line ?? line; i < line; i += 1) if (ASKING.test(lines[i]?.text ?? '')) return true;
+  return false;
 }
 
 /** Who has been named and said nothing yet begins with a salutation (`答覆:` `主席:`), not with another speaker. */

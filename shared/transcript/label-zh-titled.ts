@@ -9,6 +9,7 @@ import { isBody, officeAtEnd, organisationOfTitle } from './organisation';
 /** A surname, a title of two characters and a given name of one. */
 const SHORTEST_TITLED_NAME = 4;
 const LONGEST_NAME = 4;
+const SHORTEST_BODY = 4;
 /** Names from other languages that are written without a dot. */
 const LONGEST_FOREIGN = 8;
 const NO_NAME = /[的了是在和与與就对對将將把被让讓请請也都要有这這那]/;
@@ -92,6 +93,16 @@ function titleWithinName(label: string): Titled | null {
     if (title.length >= 2 && isOfficeOnly(title)) return { title, name: `${surname}${label.slice(-given)}` };
   }
   return null;
+}
+
+/** `国务院新闻办新闻局 江映雪`: a body without an office, and a name. It needs support. */
+export function readBodyAndName(label: string): LabelReading | null {
+  const at = label.lastIndexOf(' ');
+  const [body, last] = [label.slice(0, Math.max(0, at)), label.slice(at + 1)];
+  if (body.length < SHORTEST_BODY || !isBody(body) || isClause(body) || /[:,]/.test(body)) return null;
+  const name = isAllHan(last) && !officeAtEnd(last) && !isSpeech(last) ? personName(last) : null;
+  if (name === null || wordsOf(name).length === 1) return null;
+  return readingZh(name, { title: body, organisation: body, sign: 'titled-name', strength: 'weak' });
 }
 
 function isOfficeOnly(title: string): boolean {

@@ -4,7 +4,7 @@ import { HOST_OFFICES, NUMBERED_VOICE_ZH, OTHER_VOICES } from './data/offices';
 import { readLabelEn } from './label-en';
 import type { LabelReading } from './label-reading';
 import { readOutlet, readOutletAndName, readQuestioner, readQuestionerOf } from './label-zh-questioner';
-import { isClause, readHolder, readTitled, readUnknownHolder } from './label-zh-titled';
+import { isClause, readBodyAndName, readHolder, readTitled, readUnknownHolder } from './label-zh-titled';
 import { FOREIGN_NAME, isSpeech, LATIN_NAME, personName, readingZh } from './names-zh';
 import { officeAtEnd, organisationOfTitle } from './organisation';
 
@@ -31,6 +31,7 @@ export function readLabelZh(inner: string): LabelReading | null {
     readQuestioner(label) ??
     readOutletAndName(label) ??
     readTitled(label) ??
+    readBodyAndName(label) ??
     readOffice(label) ??
     readOutlet(label) ??
     readUnknownHolder(label) ??

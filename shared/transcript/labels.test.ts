@@ -81,7 +81,7 @@ describe('English labels (SPK-2, SPK-3)', () => {
     ['Dr Amara Osei, Director of Health', 'Dr Amara Osei', 'Director of Health'],
     ['Tom Becker -- Chief Executive Officer', 'Tom Becker', 'Chief Executive Officer'],
     ['The Prime Minister (Rishan Dale)', 'Rishan Dale', 'The Prime Minister'],
-    ['MAJ. GEN. PAT RIDGE', 'MAJ. GEN. PAT RIDGE', null],
+    ['MAJ. GEN. PAT RIDGE', 'PAT RIDGE', 'MAJ. GEN.'],
     ['UNDER SECRETARY OF STATE LAURA KNOLL', 'LAURA KNOLL', 'UNDER SECRETARY OF STATE'],
   ])('%s', (label, name, title) => {
     expect(readLabelEn(label)).toMatchObject({ name, title, voice: 'person', strength: 'certain' });

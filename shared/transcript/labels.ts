@@ -55,7 +55,16 @@ export function findLabels(text: string, open: OpenLines): readonly SpeakerLabel
     }
     before = index;
   });
-  const labels = supportedLabels(text, open.lines, withKnownNames(forms));
+  const plain = supportedLabels(
+    text,
+    open.lines,
+    withKnownNames(forms.filter(({ manner }) => manner !== 'stop')),
+  );
+  // A full stop ends so much else that it counts only where nothing better is found.
+  const labels =
+    plain.length < FEWEST_LABELS && plain.length < forms.length
+      ? supportedLabels(text, open.lines, withKnownNames(forms))
+      : plain;
   const onLines = labels.length < FEWEST_LABELS ? findLineLabels(text, open, read) : [];
   return onLines.length > 0 ? onLines : labels;
 }

@@ -1,4 +1,4 @@
-import { HONORIFICS_ZH } from './data/offices';
+import { HONORIFICS_ZH, OFFICES_ZH } from './data/offices';
 import { officeAtEnd } from './organisation';
 
 const MOST_LOOKS = 40;
@@ -7,7 +7,13 @@ const BOUNDARY = /[,，。.；;：:!！?？()（）“”"\n\r\u2028]/;
 const BEFORE_TITLE =
   /^.*(?:(?:请|請|邀|欢迎|歡迎)(?:到了?|来了?|來了?|出)?|由|是|专访|專訪|对话|對話|采访|採訪|\d日?|今日|昨日|今天|昨天|以下为|以下為)/;
 
-/** Whether the text names this person elsewhere with a title before the name or an honorific after it. */
+const LONGEST_CALL = 4;
+/** An honorific or an office by which people are called: `江映雪女士`, `江映雪司长`. */
+const CALLED = new RegExp(
+  `^(?:${[...HONORIFICS_ZH, ...OFFICES_ZH.filter((office) => /^.[长長]$|^主任$|^[发發]言人$|^指[挥揮]官$/.test(office))].join('|')})`,
+);
+
+/** Whether the text names this person elsewhere with a title before the name, or an honorific or an office after it. */
 export function isMentioned(text: string, name: string): boolean {
   let looks = 0;
   for (
@@ -16,8 +22,8 @@ export function isMentioned(text: string, name: string): boolean {
     at = text.indexOf(name, at + name.length)
   ) {
     looks += 1;
-    const after = text.slice(at + name.length, at + name.length + 2);
-    if (HONORIFICS_ZH.includes(after) || titleBefore(text, at) !== null) return true;
+    const after = text.slice(at + name.length, at + name.length + LONGEST_CALL);
+    if (CALLED.test(after) || titleBefore(text, at) !== null) return true;
   }
   return false;
 }

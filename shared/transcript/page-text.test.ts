@@ -142,3 +142,69 @@ Facebook LINE X
     expect(readTranscript(text)).toMatchObject({ timeKind: null, date: '2024-03-05' });
   });
 });
+
+describe('notices, captions and fields at the top of a page (FUR-2, FUR-8, TIT-1, SPK-2)', () => {
+  const read = (top: string) => readTranscript(`${top}\n\nMS. OAK: Fine.\n\nQ: Is it?\n\nMS. OAK: Yes.`);
+
+  it.each([
+    ["An official website of the Lake State. Here's how you know.", 'menu'],
+    ['Please enable JavaScript to view this page', 'menu'],
+    ['您的瀏覽器不支援JavaScript功能，請開啟', 'menu'],
+    ['Delivered on: 3 June 2021', 'label'],
+    ['湖区|福建|时评|大学|台海', 'menu'],
+    ['图为发布会主席台。（江映雪 摄）', 'label'],
+    [':::', 'menu'],
+  ])('%s is page text and no title', (line, rule) => {
+    const { title, furniture } = read(`${line}\n\nThe lake is clean again`);
+    expect(title).toBe('The lake is clean again');
+    expect(furniture.map((page) => page.rule)).toEqual([rule]);
+  });
+
+  it('a single word is the title only where nothing else could be', () => {
+    expect(read('Speeches\n\nThe lake is clean again').title).toBe('The lake is clean again');
+    expect(read('Lakes').title).toBe('Lakes');
+  });
+
+  it('a field of the page is no title, though it names the event', () => {
+    const text = `Statement on the lake: 3 June\n\nThe minister spoke at the lake today and said what follows below here.\n\nDelivered on: 3 June 2021 (Transcript of the speech, as it was delivered)\n\nThe lake is clean.`;
+    expect(readTranscript(text).title).toBe('Statement on the lake: 3 June');
+  });
+
+  it('the row of a table is no menu', () => {
+    expect(read('The lake\n\n| Year | 2019 | 2020 | 2021 | 2022 |').furniture).toEqual([]);
+  });
+
+  it('a question why is no caption', () => {
+    expect(read('图为什么这么好看').furniture).toEqual([]);
+  });
+
+  it('who takes part is a field and no turn', () => {
+    for (const list of [
+      'Moderator: Ruth Maria de Fenn, Communications Officer',
+      'Moderator:\nRuth Fenn – Chief Editor, Lake Office.',
+    ]) {
+      expect(read(`The lake\n\n${list}`).turns).toHaveLength(3);
+    }
+    const said = 'Moderator: Ruth Fenn, please begin with your question.';
+    expect(read(`The lake\n\n${said}`).turns).toHaveLength(4);
+  });
+});
+
+describe('the end of the last turn (FUR-2)', () => {
+  it.each([
+    '【我要纠错】 责任编辑：江某',
+    '责编：江某、莫某\n分享让更多人看到',
+    '（責編：江某）',
+    '(責(zé)編:江某)',
+    '图为发布会现场。莫远山 摄',
+  ])('%s is page text', (foot) => {
+    const text = `湖区发布会\n\n水利局局长 莫远山：湖水清了。\n\n记者：鱼呢？\n\n莫远山：回来了三成。\n\n${foot}`;
+    const { turns } = readTranscript(text);
+    expect(text.slice(turns.at(-1)?.start, turns.at(-1)?.end)).toBe('莫远山：回来了三成。');
+  });
+
+  it('and a date of the Republic above is the date (TIT-3)', () => {
+    const text = '湖區記者會\n\n日期：114-2-25\n\n記者：魚呢？\n\n水利局局長 莫遠山：回來了。';
+    expect(readTranscript(text).date).toBe('2025-02-25');
+  });
+});

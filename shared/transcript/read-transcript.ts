@@ -12,6 +12,7 @@ import type {
 import { type Layout, readLayout } from './layout';
 import { type Paragraph, settledParagraphs } from './paragraphs';
 import { resolveSpeakers, settleAsides } from './speakers';
+import { withSpokesman } from './spokesman';
 import { type PlacedTimes, placeTimes } from './time-placing';
 import type { PrintedTime } from './times';
 import { findTitle } from './title';
@@ -31,7 +32,8 @@ export function readTranscript(source: string, injected: readonly TextRange[] = 
   const times = placeTimes(layout);
   const title = findTitle(layout);
   const paragraphs = settledParagraphs(layout, times, title);
-  const { people, ofLabel } = resolveSpeakers(cut.text, layout.labels);
+  const head = cut.text.slice(0, layout.labels[0]?.label.start ?? 0);
+  const { people, ofLabel } = withSpokesman(resolveSpeakers(cut.text, layout.labels), head);
   const date = briefingDate(layout, times);
 
   const ends = layout.labels.map((label) => label.label.end);

@@ -1,4 +1,5 @@
 import { askersIn, type SpokenTurn } from './askers';
+import { STAFF_VOICES } from './data/offices';
 import type { Role } from './findings';
 import type { LabelReading } from './label-reading';
 import type { Procedure } from './procedural';
@@ -47,8 +48,9 @@ export function rolesOf(
   const officials = sides.filter((side) => side === 'official').length;
   return speakers.map((speaker, i): Role => {
     if (sides[i] === 'journalist') return 'journalist';
-    if (speaker.voice === 'host' || speaker.voice === 'other') return speaker.voice;
     const { leads = 0, calls = 0, answers = 0 } = tallies[i] ?? {};
+    if (STAFF_VOICES.has(speaker.name.toLowerCase()) && leads > answers) return 'host';
+    if (speaker.voice === 'host' || speaker.voice === 'other') return speaker.voice;
     return officials > 1 && leads > answers && calls >= 1 ? 'host' : 'official';
   });
 }

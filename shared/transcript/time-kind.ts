@@ -3,7 +3,7 @@ import type { Layout } from './layout';
 import { asRunning, type PrintedTime } from './times';
 
 /** A first time within the first quarter of an hour counts from the start: nobody briefs at midnight. */
-const LATEST_RUNNING_START = '00:15';
+export const LATEST_RUNNING_START = '00:15';
 /** Faster than this nobody speaks, in UTF-16 code units a second. */
 const FASTEST_SPEECH = 25;
 const LIVE =

@@ -1,6 +1,7 @@
 import type { TextLine } from '../text/lines';
 import type { TextRange } from '../text/range';
 import { SITE_WORDS } from './data/furniture-words';
+import { pageLabel } from './furniture';
 import type { Layout } from './layout';
 
 /** The title of the text and where it stands (UTF-16 code units). */
@@ -32,7 +33,9 @@ export function findTitle(layout: Layout): TitleFinding | null {
   if (!first || !couldBeTitle(first)) return null;
   const line = EVENT.test(first.text)
     ? first
-    : (head.find((other) => couldBeTitle(other) && EVENT.test(other.text)) ?? first);
+    : (head.find((other) => couldBeTitle(other) && EVENT.test(other.text)) ??
+      (isOneWord(first.text) ? head.find((other) => couldBeTitle(other) && !isOneWord(other.text)) : first) ??
+      first);
   const cut = suffixStart(line.text);
   const start = line.start + (/^#{1,6} +/.exec(line.text)?.[0].length ?? 0);
   if (cut === null) return { range: { start, end: secondLine(layout, line)?.end ?? line.end }, suffix: null };
@@ -53,8 +56,14 @@ function secondLine(layout: Layout, first: TextLine): TextLine | null {
   return line && goesOn && couldBeTitle(line) ? line : null;
 }
 
+/** `Speeches`, `新闻`: where another line could be the title, the name of a section of the site. */
+function isOneWord(text: string): boolean {
+  return /^[\p{L}\d]{1,16}$/u.test(text) && (!/\p{Script=Han}/u.test(text) || text.length <= 4);
+}
+
 function couldBeTitle(line: TextLine): boolean {
-  return line.text.length <= LONGEST && line.text.length >= 2 && !/[.。;；,，:：]$/.test(line.text);
+  if (line.text.length > LONGEST || line.text.length < 2 || pageLabel(line.text) !== null) return false;
+  return !/[.。;；,，:：]$/.test(line.text);
 }
 
 /** Where the name of a site begins at the end of a title (TIT-2): `_中国网`, ` | The White House`, ` - Reuters`. */

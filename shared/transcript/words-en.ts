@@ -18,9 +18,12 @@ export function plain(word: string): string {
   return word.toLowerCase().replace(/[.’']s?$|\.$/, '');
 }
 
-/** The same for every spelling of a name that differs in case and stops only. */
+/** The same for every spelling of a name that differs in case and stops only, or in `Jr.` and `III` behind it. */
 export function keyOf(name: string): string {
-  return name.toUpperCase().replaceAll('.', '');
+  return name
+    .toUpperCase()
+    .replaceAll('.', '')
+    .replace(/(?<=\S \S+),? (?:[JS]R|I{2,3}|IV)$/, '');
 }
 
 /** Whether the words have the form of a name: capitals first, small particles between them. */

@@ -10,13 +10,13 @@ export const PAGE_LABELS: ReadonlySet<string> = new Set(
     '原标题|原標題|发布时间|發佈時間|發布時間|发布日期|發佈日期|发表时间|更新时间|更新時間|更新日期|发布机构|发布单位|浏览次数|浏览量|浏览|点击数|' +
     '点击量|点击次数|點擊|阅读|阅读量|閱讀|字号|字體|字体|字體大小|字体大小|视力保护色|索引号|发文字号|成文日期|主题分类|' +
     '瀏覽次數|瀏覽人次|瀏覽數|瀏覽量|瀏覽|观看次数|觀看次數|閱讀次數|阅读次数|閱讀量|點閱數|點閱次數|點閱|點擊數|點擊次數|點擊率|點擊量|人氣|人气|' +
-    '文章來源|稿件來源|資料來源|新聞來源|消息來源|發表時間|發表日期|發布日期|發布單位|發佈單位|發佈機構|建立日期|創建日期|編審|審核|校對|攝製|監製|字號|字型大小|字級|' +
+    '文章來源|稿件來源|資料來源|新聞來源|消息來源|發表時間|發表日期|發布日期|發布單位|發佈單位|發佈機構|建立日期|創建日期|編審|審核|校對|攝製|監製|字號|字型大小|字級|字級設定|友善列印|' +
     '字幕|字幕制作|字幕製作|字幕组|字幕組|字幕校对|字幕校對|听录|聽錄|听写|聽寫|转写|轉寫|速记|速記|时间轴|時間軸|录音整理|錄音整理|文字整理|' +
     '相關標籤|標籤雲|文章標籤|標籤|标签|标籤|关键词|關鍵詞|关键字|關鍵字|相关标签|分享|分享到|分享至|打印|列印|上一篇|下一篇|上一則|下一則|撰文|摄影|攝影|文章分类|栏目|' +
     'author|authors|by-line|byline|category|categories|source|editor|edited by|posted|posted on|posted in|posted by|' +
     'published|published on|last updated|updated|views|tags|tagged|keywords|share|share this|share on|filed under|' +
     'previous|next|previous post|next post|font size|print|subtitles|subtitles by|subtitled by|captions by|captioned by|' +
-    'transcribed by|transcript by|transcription by|topics|related topics|labels|written by|reported by|photo by|follow us'
+    'delivered on|first published|transcribed by|transcript by|transcription by|topics|related topics|labels|written by|reported by|photo by|follow us'
   ).split('|'),
 );
 
@@ -47,6 +47,36 @@ export const SHARE_STARTS: readonly string[] = [
   '分享至',
   'share this',
   'share on',
+];
+
+/** Beginnings of notices at the top of a page: the banners of governments, of archives and of pages that need a script. */
+export const NOTICE_STARTS: readonly string[] = [
+  'an official website of',
+  'official websites use',
+  'a .gov website belongs',
+  'secure .gov websites use',
+  'a lock (',
+  "here's how you know",
+  'here’s how you know',
+  'this is historical material',
+  'the website is no longer updated',
+  'search form',
+  'please enable javascript',
+  'you need to enable javascript',
+  'javascript is disabled',
+  'javascript must be enabled',
+  'this site requires javascript',
+  'your browser does not support javascript',
+  'we use cookies',
+  'this site uses cookies',
+  '您的瀏覽器不支援',
+  '您的浏览器不支持',
+  '請開啟瀏覽器javascript',
+  '请开启javascript',
+  '請開啟javascript',
+  '跳至主要內容',
+  '跳到主要內容',
+  '跳转到主要内容',
 ];
 
 /** A line that begins a comment form, or a list of other articles: all that follows is page text. */

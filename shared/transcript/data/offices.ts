@@ -78,5 +78,13 @@ export const HONORIFICS_EN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Short forms of ranks and offices, without their stop: before a name they are its title (`MAJ. GEN. ROE`, `SEC. ROE`). */
+export const RANKS_EN: ReadonlySet<string> = new Set(
+  'gen adm capt cpt col lt maj brig sgt cpl cmdr cdr sec'.split(' '),
+);
+
+/** Labels of those who work for the event: they lead through it, or say something from the side. */
+export const STAFF_VOICES: ReadonlySet<string> = new Set(['staff', 'aide']);
+
 /** Honorifics that follow a Chinese name. */
 export const HONORIFICS_ZH: readonly string[] = ['先生', '女士', '小姐', '同志', '博士', '教授'];
