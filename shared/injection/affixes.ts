@@ -7,10 +7,12 @@ import { PhraseList } from './phrases';
 const heads = new PhraseList(SPAM_HEADS);
 const tails = new PhraseList(SPAM_TAILS);
 const telling = new PhraseList(TELLING_TAILS);
+/** An advertisement has so many words on one side at most. */
+export const MOST_AFFIXES = 3;
 const LONGEST = 4;
 const LONGEST_LATIN = 8;
 
-/** What stands before and after advertisements in one text: the usual words, and those that its places show. */
+/** What stands before and after advertisements in one text: the usual words, and those that its places show (INJ-4). */
 export class Affixes {
   private readonly heads: PhraseList;
   private readonly tails: PhraseList;
@@ -56,12 +58,13 @@ export function usualHeadAt(copy: Copy, at: number, avoid: CharClass): number {
   return usable(copy, usual, at - (usual?.length ?? 0), avoid);
 }
 
-/** The range with every usual affix beside it. */
+/** The range with the usual affixes beside it. */
 export function withUsualAffixes(copy: Copy, range: TextRange, avoid: CharClass): TextRange {
   let { start, end } = range;
-  for (let tail = usualTailAt(copy, end, avoid); tail > 0; tail = usualTailAt(copy, end, avoid)) end += tail;
-  for (let head = usualHeadAt(copy, start, avoid); head > 0; head = usualHeadAt(copy, start, avoid))
-    start -= head;
+  for (let i = 0; i < MOST_AFFIXES; i += 1) {
+    end += usualTailAt(copy, end, avoid);
+    start -= usualHeadAt(copy, start, avoid);
+  }
   return { start, end };
 }
 

@@ -6,7 +6,7 @@ import { HONG_KONG_FORMS } from './data/grammar';
 /** The script that Chinese words are written in, by which the other one is foreign. */
 export type HomeScript = typeof CharClass.traditional | typeof CharClass.simplified;
 
-/** A line without its end; a page can change its script from line to line. */
+/** A line without its end; a page can change its script from line to line (INJ-7). */
 export interface CopyLine extends TextRange {
   readonly home: HomeScript;
   /** It has more English words than Chinese ones. */
@@ -26,8 +26,8 @@ export interface Copy {
 }
 
 /** So many characters of one script, and so many times those of the other one, make a line's own script. */
-const FEWEST_FOR_LINE = 8;
-const TIMES_OTHER = 4;
+const FEWEST_FOR_LINE = 10;
+const TIMES_OTHER = 2;
 /** So many English words for each Chinese character make an English copy. */
 const WORDS_OF_ENGLISH = 4;
 

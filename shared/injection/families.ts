@@ -1,16 +1,18 @@
 import type { TextRange } from '../text/range';
 import { type Copy, type HomeScript, isHan } from './copy';
+import { PARTICLES } from './data/grammar';
 import type { Suspect } from './suspects';
+import { unrelatedIn } from './unrelated';
 
 /** The places of one string that could have been set in. */
 export interface Family {
-  /** What its places have in common: a range at each of them, all of one length (UTF-16 code units). */
+  /** Where it stands, in order. */
   readonly places: readonly Place[];
   /** How many of the places have other neighbours; the same sentence copied twice counts once. */
   readonly unrelated: number;
 }
 
-/** The stem of a family at one place, and the suspect that it was found by. */
+/** What a place has in common with others (UTF-16 code units), and the suspect that it was found by. */
 export interface Place {
   readonly stem: TextRange;
   readonly suspect: Suspect;
@@ -22,8 +24,6 @@ const MOST_GROWTH = 8;
 /** From so many places on, a character of the text's own script can be part of a stem. */
 const ENOUGH_FOR_OWN = 3;
 const ENOUGH_FOR_FUNCTION = 4;
-/** Two places can share one of these by chance. */
-const FUNCTION = '的了是在和与與及而也都就為为將将從从由把被';
 
 /** Puts suspects together that share a string, and finds how much all places of it share (INJ-4). */
 export function familiesOf(copy: Copy, suspects: readonly Suspect[]): readonly Family[] {
@@ -64,8 +64,19 @@ function* pairsOf({ classes }: Copy, { start, end }: Suspect): Generator<number>
 
 /** Grows the places of an anchor as far as most of them agree; those that do not are families of their own. */
 function grown(copy: Copy, places: readonly Place[]): readonly Family[] {
-  const unrelated = unrelatedIn(copy.text, places);
+  const unrelated = unrelatedIn(copy.text, stemsOf(places));
   if (unrelated < 2) return [{ places: places.map(withWholeSuspect), unrelated }];
+  const kept = widened(copy, places);
+  const stayed = new Set(kept.map(({ suspect }) => suspect));
+  const rest = places.filter(({ suspect }) => !stayed.has(suspect));
+  return [
+    { places: alikeWidened(copy, kept), unrelated: unrelatedIn(copy.text, stemsOf(kept)) },
+    ...(rest.length > 0 ? grown(copy, rest) : []),
+  ];
+}
+
+/** The places that agree, with stems as wide as most of them do. */
+function widened(copy: Copy, places: readonly Place[]): readonly Place[] {
   let kept = places;
   for (const side of [1, -1] as const) {
     for (let i = 0; i < MOST_GROWTH; i += 1) {
@@ -74,12 +85,35 @@ function grown(copy: Copy, places: readonly Place[]): readonly Family[] {
       kept = next;
     }
   }
-  const stayed = new Set(kept.map(({ suspect }) => suspect));
-  const rest = places.filter(({ suspect }) => !stayed.has(suspect));
-  return [
-    { places: kept, unrelated: unrelatedIn(copy.text, kept) },
-    ...(rest.length > 0 ? grown(copy, rest) : []),
-  ];
+  return kept;
+}
+
+/** Two advertisements can share a part: those places that have the same whole suspect may agree on more. */
+function alikeWidened(copy: Copy, places: readonly Place[]): readonly Place[] {
+  const alike = new Map<string, Place[]>();
+  for (const place of places) {
+    const key = copy.text.slice(place.suspect.start, place.suspect.end);
+    const list = alike.get(key);
+    if (list) list.push(place);
+    else alike.set(key, [place]);
+  }
+  const wider = new Map(
+    [...alike.values()].flatMap((group) =>
+      widened(copy, group.map(overSuspect)).map((place) => [place.suspect, place] as const),
+    ),
+  );
+  return places.map((place) => wider.get(place.suspect) ?? place);
+}
+
+function overSuspect({ stem, suspect }: Place): Place {
+  return {
+    stem: { start: Math.min(stem.start, suspect.start), end: Math.max(stem.end, suspect.end) },
+    suspect,
+  };
+}
+
+function stemsOf(places: readonly Place[]): readonly TextRange[] {
+  return places.map(({ stem }) => stem);
 }
 
 function withWholeSuspect({ suspect }: Place): Place {
@@ -104,9 +138,9 @@ function agreeing({ text, classes }: Copy, places: readonly Place[], side: 1 | -
   );
   const first = group[0];
   if (!first || group.length < Math.max(2, places.length * SHARE)) return null;
-  const count = unrelatedIn(text, group);
+  const count = unrelatedIn(text, stemsOf(group));
   if (count < 2) return null;
-  if (count < ENOUGH_FOR_FUNCTION && FUNCTION.includes(sign)) return null;
+  if (count < ENOUGH_FOR_FUNCTION && PARTICLES.includes(sign)) return null;
   const home: HomeScript = first.suspect.line.home;
   const found = classes[nextOf(first)];
   if (found === home && count < ENOUGH_FOR_OWN) return null;
@@ -114,25 +148,4 @@ function agreeing({ text, classes }: Copy, places: readonly Place[], side: 1 | -
     suspect,
     stem: side === 1 ? { start: stem.start, end: stem.end + 1 } : { start: stem.start - 1, end: stem.end },
   }));
-}
-
-/** One place of each seam: the same two signs around a string prove the same thing once. */
-export function distinctSeams<P extends TextRange>(text: string, places: readonly P[]): readonly P[] {
-  const seen = new Set<string>();
-  return places.filter(({ start, end }) => {
-    const seam = `${text[start - 1] ?? ''}${text[end] ?? ''}`;
-    const isNew = !seen.has(seam);
-    seen.add(seam);
-    return isNew;
-  });
-}
-
-/** Places with other neighbours on both sides. */
-export function unrelatedIn(text: string, places: readonly Place[]): number {
-  return new Set(
-    places.map(
-      ({ stem: { start, end } }) =>
-        `${text.slice(Math.max(0, start - 3), start)}|${text.slice(end, end + 3)}`,
-    ),
-  ).size;
 }

@@ -117,6 +117,11 @@ describe('laws', () => {
   const piece = fc.oneof(
     fc.constantFrom(
       '包養網',
+      // Its head would begin before the text.
+      '查甜心寶貝',
+      '免费贷款',
+      '貸款',
+      '网网',
       '国',
       '養',
       '網路',

@@ -9,16 +9,17 @@ import { findHidden } from './invisible';
 import { islandsOf } from './islands';
 import { findLatinSpam, findRepeatedLatin } from './latin';
 import { findLinks } from './links';
+import { weighPlaces } from './places';
 import { repeatedFamilies } from './repeats';
 import { Seams } from './seams';
 import { findSuspects } from './suspects';
-import { weighFamilies } from './weighing';
+import { judged } from './weighing';
 
 const READS_AROUND = 4;
 
 /**
  * Finds what a third party put into a decoded text: exact spans in order, not overlapping, with their signs (INJ-1 to
- * INJ-7). Offsets are UTF-16 code units.
+ * INJ-10). Offsets are UTF-16 code units.
  */
 export function findInjections(text: string): readonly InjectionFinding[] {
   const hidden = findHidden(text);
@@ -49,7 +50,7 @@ function findVisible(text: string): readonly Verdict[] {
   const copy = copyOf(text);
   const seams = new Seams(copy);
   const families = [...familiesOf(copy, findSuspects(copy)), ...repeatedFamilies(copy, seams)];
-  const { verdicts, isSpammed } = weighFamilies(copy, families, seams);
+  const { verdicts, isSpammed } = judged(weighPlaces(copy, families, seams));
   const islands = islandsOf(copy);
   return [
     ...verdicts,

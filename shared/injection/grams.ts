@@ -2,7 +2,7 @@ import { CharClass } from '../text/scripts';
 import { type Copy, isHan } from './copy';
 
 /** How much of a large text is looked at for what it repeats, in UTF-16 code units. */
-const SAMPLE = 300_000;
+export const SAMPLE = 400_000;
 const ZERO = 0x30;
 /** After so many places it is clear that a sequence stands after one sign only. */
 const LOOK = 4;

@@ -2,9 +2,9 @@ import type { TextRange } from '../text/range';
 import { CharClass } from '../text/scripts';
 import { type Copy, isHan } from './copy';
 import { LATIN_SPAM } from './data/spam';
-import { distinctSeams } from './families';
 import type { Verdict } from './findings';
 import type { Seams } from './seams';
+import { distinctSeams } from './unrelated';
 
 const FEWEST = 3;
 /** Names and terms in Latin letters are common in Chinese: more has to speak against them than for one in the other script. */

@@ -1,9 +1,9 @@
 import type { TextRange } from '../text/range';
 import type { Copy } from './copy';
 import { ADDRESS_AFTER, ADDRESS_BEFORE } from './data/grammar';
-import { distinctSeams } from './families';
 import { ENOUGH, type InjectionSign, LIKELY, type Verdict } from './findings';
 import type { Seams } from './seams';
+import { distinctSeams } from './unrelated';
 
 const LINK =
   /^(?:https?:\/\/|www\.)[^\s]{3,}$|^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|org|cn|tw|hk|cc|top|xyz|vip|shop|site|online|club|info|biz|app|link|live|bet|fun|icu|win)(?:\/[^\s]*)?$/i;

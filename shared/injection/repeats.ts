@@ -1,10 +1,11 @@
 import { withUsualAffixes } from './affixes';
 import { type Copy, isHan, lineAt, otherThan } from './copy';
 import { FUNCTION_CHARACTERS } from './data/grammar';
-import { distinctSeams, type Family, type Place, unrelatedIn } from './families';
+import type { Family, Place } from './families';
 import { isQuoted } from './quoted';
 import { foreignIn } from './runs';
 import type { Seams } from './seams';
+import { distinctSeams, unrelatedIn } from './unrelated';
 
 const FEWEST = 3;
 const MOST_PLACES = 24;
@@ -33,7 +34,10 @@ export function repeatedFamilies(copy: Copy, seams: Seams): readonly Family[] {
     if (seen.has(stem) || !mayBeStem(copy, stem, first)) continue;
     seen.add(stem);
     const places = kept.map((start) => placeAt(copy, start, start + length)).reverse();
-    const unrelated = unrelatedIn(copy.text, places);
+    const unrelated = unrelatedIn(
+      copy.text,
+      places.map(({ stem }) => stem),
+    );
     if (unrelated >= FEWEST && isWorthWeighing(copy, places, seams)) families.push({ places, unrelated });
   }
   return families;

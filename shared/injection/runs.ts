@@ -1,13 +1,10 @@
 import type { TextRange } from '../text/range';
 import { CharClass } from '../text/scripts';
 import { type Copy, type CopyLine, type HomeScript, isForeign, isHan } from './copy';
-import { isQuoted } from './quoted';
 
 /** A stretch in the other script among words of the text's own. Offsets are UTF-16 code units. */
 export interface Run extends TextRange {
   readonly line: CopyLine;
-  /** It stands in quotation marks or brackets with nothing else in the script of the text. */
-  readonly quoted: boolean;
 }
 
 /** So many characters that both scripts use do not end a run. */
@@ -24,7 +21,7 @@ export function foreignRuns(copy: Copy): readonly Run[] {
     const close = (): void => {
       if (start >= 0) {
         const range = { start, end: last + 1 };
-        if (mayBeRun(copy, line, range)) runs.push({ ...range, line, quoted: isQuoted(copy, line, range) });
+        if (mayBeRun(copy, line, range)) runs.push({ ...range, line });
       }
       start = -1;
     };
@@ -46,32 +43,56 @@ function mayBeRun(copy: Copy, line: CopyLine, run: TextRange): boolean {
   return run.end - run.start <= LONGEST_RUN && standsAmongOwn(copy, line, run) && !touchesKana(copy, run);
 }
 
-/** How many characters of the line's own script and of the other one stand around, and how many Chinese ones at all. */
-export function scriptsAround(
-  copy: Copy,
-  line: CopyLine,
-  run: TextRange,
-): { han: number; own: number; other: number } {
+/** Whether the words around may be in the line's script: otherwise it is a passage in the other one. */
+export function standsAmongOwn(copy: Copy, line: CopyLine, run: TextRange): boolean {
+  const { han, own, other } = scriptsIn(copy, line, around(line, run));
+  return han >= 2 && own >= other;
+}
+
+/**
+ * Whether the words around surely are: two characters of the line's own script stand near, one of them in the same
+ * clause, and none of the other script does.
+ */
+export function standsInOwnClause(copy: Copy, line: CopyLine, run: TextRange): boolean {
+  const near = around(line, run);
+  if (scriptsIn(copy, line, near).own < 2) return false;
+  const [before, after] = near;
+  let start = before.end;
+  while (start > before.start && copy.classes[start - 1] !== CharClass.other) start -= 1;
+  let end = after.start;
+  while (end < after.end && copy.classes[end] !== CharClass.other) end += 1;
+  const { own, other } = scriptsIn(copy, line, [
+    { start, end: before.end },
+    { start: after.start, end },
+  ]);
+  return own > 0 && other === 0;
+}
+
+/** What stands near a range on its line, before and after. */
+function around(line: CopyLine, { start, end }: TextRange): readonly [TextRange, TextRange] {
+  return [
+    { start: Math.max(line.start, start - WINDOW), end: start },
+    { start: end, end: Math.min(line.end, end + WINDOW) },
+  ];
+}
+
+function scriptsIn(
+  { classes }: Copy,
+  { home }: CopyLine,
+  ranges: readonly TextRange[],
+): { readonly han: number; readonly own: number; readonly other: number } {
   let han = 0;
   let own = 0;
   let other = 0;
-  const look = (from: number, to: number): void => {
-    for (let i = from; i < to; i += 1) {
-      const found = copy.classes[i];
+  for (const { start, end } of ranges) {
+    for (let i = start; i < end; i += 1) {
+      const found = classes[i];
       if (isHan(found)) han += 1;
-      if (found === line.home) own += 1;
-      else if (isForeign(found, line.home)) other += 1;
+      if (found === home) own += 1;
+      else if (isForeign(found, home)) other += 1;
     }
-  };
-  look(Math.max(line.start, run.start - WINDOW), run.start);
-  look(run.end, Math.min(line.end, run.end + WINDOW));
+  }
   return { han, own, other };
-}
-
-/** Whether the words around may be in the line's script: otherwise it is a passage in the other one. */
-export function standsAmongOwn(copy: Copy, line: CopyLine, run: TextRange): boolean {
-  const { han, own, other } = scriptsAround(copy, line, run);
-  return han >= 2 && own >= other;
 }
 
 /** Japanese is neither script: 東京スカイツリー is a name as it is. */

@@ -1,15 +1,13 @@
 import type { TextRange } from '../text/range';
 import { CharClass } from '../text/scripts';
-import { type Affixes, usualHeadAt, usualTailAt } from './affixes';
+import { type Affixes, MOST_AFFIXES, usualHeadAt, usualTailAt } from './affixes';
 import { type Copy, isHan } from './copy';
+import { PARTICLES } from './data/grammar';
 import type { Place } from './families';
 import type { Seams } from './seams';
 
-/** No word of an advertisement ends or begins with one of these. */
-const FUNCTION = '的了是在和与與及而也都就为為将將从從由把被';
 /** Numbers, and what stands by them, belong to the text. */
-const NEVER_UNKNOWN = `${FUNCTION}一二三四五六七八九十百千万第多余有`;
-const MOST_AFFIXES = 3;
+const NEVER_UNKNOWN = `${PARTICLES}一二三四五六七八九十百千万第多余有`;
 const LONGEST_UNKNOWN = 3;
 const WORD_WINDOW = 6;
 
@@ -39,14 +37,14 @@ function overWords(copy: Copy, range: TextRange, seams: Seams, avoid: CharClass)
       at < range.start &&
       wordEnd > range.start &&
       isEdge(range.start) &&
-      !FUNCTION.includes(text[at] ?? '')
+      !PARTICLES.includes(text[at] ?? '')
     )
       start = at;
     if (
       at < range.end &&
       wordEnd > range.end &&
       isEdge(range.end - 1) &&
-      !FUNCTION.includes(text[wordEnd - 1] ?? '')
+      !PARTICLES.includes(text[wordEnd - 1] ?? '')
     )
       end = wordEnd;
     at = wordEnd;
@@ -98,7 +96,7 @@ export function mended(copy: Copy, core: TextRange, avoid: CharClass, seams: Sea
       const wide = { start: core.start - (total - tail), end: core.end + tail };
       if (!isNeutral(copy, wide.start, core.start, avoid) || !isNeutral(copy, core.end, wide.end, avoid))
         continue;
-      if (seams.reading(wide.start, wide.end) !== 'word') continue;
+      if (!['word', 'phrase'].includes(seams.reading(wide.start, wide.end))) continue;
       if (tail > 0 && !seams.isWordAt({ start: core.end, end: wide.end }, 'after')) continue;
       if (tail < total && !seams.isWordAt({ start: wide.start, end: core.start }, 'before')) continue;
       return wide;

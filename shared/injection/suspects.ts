@@ -3,7 +3,7 @@ import { type Copy, type CopyLine, type HomeScript, lineAt, otherThan } from './
 import { SPAM_PHRASES, TRADE_PHRASES } from './data/spam';
 import { PhraseList } from './phrases';
 import { isQuoted } from './quoted';
-import { foreignIn, foreignRuns, scriptsAround, standsAmongOwn } from './runs';
+import { foreignIn, foreignRuns, standsAmongOwn, standsInOwnClause } from './runs';
 
 /** A stretch that could be injected, before it is weighed. Offsets are UTF-16 code units. */
 export interface Suspect extends TextRange {
@@ -13,7 +13,7 @@ export interface Suspect extends TextRange {
   readonly known: 'phrase' | 'trade' | null;
   /** It stands in quotation marks or brackets with nothing else in the script of the text. */
   readonly quoted: boolean;
-  /** At least two characters around it are of the line's own script. */
+  /** It stands in a clause of the line's own script. */
   readonly amongOwn: boolean;
 }
 
@@ -25,57 +25,45 @@ export function avoidedBy({ foreign, line }: Suspect): HomeScript {
 const phrases = new PhraseList(SPAM_PHRASES);
 const trades = new PhraseList(TRADE_PHRASES);
 
-/** All suspects of a Chinese text in order, not overlapping: runs of the other script, and known advertisements. */
-export function findSuspects(copy: Copy): readonly Suspect[] {
-  const found: Suspect[] = foreignRuns(copy).map((run) => ({
-    ...run,
-    foreign: foreignIn(copy, run, run.line.home),
-    known: null,
-    amongOwn: scriptsAround(copy, run.line, run).own >= 2,
-  }));
-  for (const [list, known] of [
-    [phrases, 'phrase'],
-    [trades, 'trade'],
-  ] as const) {
-    for (const range of list.allIn(copy.text)) {
-      const line = lineAt(copy, range.start);
-      if (!line || (known === 'trade' && !standsAmongOwn(copy, line, range))) continue;
-      const foreign = foreignIn(copy, range, line.home);
-      const quoted = isQuoted(copy, line, range);
-      found.push({
-        ...range,
-        line,
-        foreign,
-        known,
-        quoted,
-        amongOwn: scriptsAround(copy, line, range).own >= 2,
-      });
-    }
-  }
-  return united(copy, found);
+interface Found extends TextRange {
+  readonly line: CopyLine;
+  readonly known: Suspect['known'];
 }
 
-/** Suspects that overlap or touch become one; the surest knowledge about any of them stays. */
-function united(copy: Copy, suspects: Suspect[]): readonly Suspect[] {
-  suspects.sort((a, b) => a.start - b.start || b.end - a.end);
-  const result: Suspect[] = [];
-  for (const suspect of suspects) {
+/** All suspects of a Chinese text in order, not overlapping: runs of the other script, and known advertisements. */
+export function findSuspects(copy: Copy): readonly Suspect[] {
+  const found: Found[] = [
+    ...foreignRuns(copy).map((run) => ({ ...run, known: null })),
+    ...knownIn(copy, phrases, 'phrase'),
+    ...knownIn(copy, trades, 'trade').filter((range) => standsAmongOwn(copy, range.line, range)),
+  ];
+  return united(found).map((range) => ({
+    ...range,
+    foreign: foreignIn(copy, range, range.line.home),
+    quoted: isQuoted(copy, range.line, range),
+    amongOwn: standsInOwnClause(copy, range.line, range),
+  }));
+}
+
+function knownIn(copy: Copy, list: PhraseList, known: 'phrase' | 'trade'): readonly Found[] {
+  return list.allIn(copy.text).flatMap((range) => {
+    const line = lineAt(copy, range.start);
+    return line ? [{ ...range, line, known }] : [];
+  });
+}
+
+/** Ranges that overlap or touch become one; the surest knowledge about any of them stays. */
+function united(found: Found[]): readonly Found[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: Found[] = [];
+  for (const range of found) {
     const last = result.at(-1);
-    if (!last || suspect.start > last.end || suspect.line !== last.line) {
-      result.push(suspect);
+    if (!last || range.start > last.end || range.line !== last.line) {
+      result.push(range);
       continue;
     }
-    const range = { start: last.start, end: Math.max(last.end, suspect.end) };
-    const known = [last.known, suspect.known].includes('phrase') ? 'phrase' : (last.known ?? suspect.known);
-    const { line } = last;
-    result[result.length - 1] = {
-      ...range,
-      line,
-      known,
-      foreign: foreignIn(copy, range, line.home),
-      quoted: isQuoted(copy, line, range),
-      amongOwn: scriptsAround(copy, line, range).own >= 2,
-    };
+    const known = [last.known, range.known].includes('phrase') ? 'phrase' : (last.known ?? range.known);
+    result[result.length - 1] = { ...last, end: Math.max(last.end, range.end), known };
   }
   return result;
 }

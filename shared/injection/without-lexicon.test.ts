@@ -8,6 +8,7 @@ vi.mock('./data/spam', async (original) => ({
   SPAM_PHRASES: ['\ue000'],
   TRADE_PHRASES: ['\ue000'],
   SPAM_TAILS: ['\ue000'],
+  TELLING_TAILS: ['\ue000'],
   SPAM_HEADS: ['\ue000'],
 }));
 

@@ -24,6 +24,12 @@ export const IMPOSSIBLE_PAIRS: readonly (readonly [string, string])[] = [
 export const FUNCTION_CHARACTERS =
   '的了是在和与與及而也都就为為将將从從由把被對对我你他她们們这這那不有到此该該其某本每各第一二三四五六七八九十百千万萬亿億几幾多个個';
 
+/** Particles and prepositions: two places can share one by chance, and no word of an advertisement has one at its edge. */
+export const PARTICLES = '的了是在和与與及而也都就为為将將从從由把被';
+
+/** Characters that seem to make a word with many others. */
+export const WEAK_IN_WORDS = '的了是在和与與及而也都就还還不这這那之于於把被將将從从有会會要能可上下中个個';
+
 /** What follows a number as part of it. */
 export const UNITS =
   '年月日时時分秒点點万萬亿億千百十个個名家项項次元％%‰度公米吨噸亩畝人位座条條只隻辆輛台臺架艘所间間户戶层層斤克升岁歲天周届屆号號倍成';
