@@ -1,7 +1,7 @@
 import './setup/node-version.mjs';
 import { join } from 'node:path';
 import { onDisplay } from './setup/display.mjs';
-import { ensurePackages } from './setup/packages.mjs';
+import { ensureAddon, ensurePackages } from './setup/packages.mjs';
 import { root } from './setup/paths.mjs';
 import { foreground } from './setup/run.mjs';
 import { main, SetupError } from './setup/say.mjs';
@@ -16,7 +16,7 @@ const bench = join(root, 'bench');
 const measure = (name, env = process.env) =>
   foreground(process.execPath, [join(bench, 'src', 'main.mjs'), name], { env });
 
-/** Each sets up what it needs and no more: the engine is measured without Electron and without a display. */
+/** Each sets up what it needs and no more: engine and store are measured without Electron and without a display. */
 const measurements = new Map([
   [
     'engine',
@@ -24,6 +24,15 @@ const measurements = new Map([
       await ensurePackages();
       await ensurePackages(bench);
       return measure('engine');
+    },
+  ],
+  [
+    'store',
+    async () => {
+      await ensurePackages();
+      await ensurePackages(bench);
+      await ensureAddon(bench, 'better-sqlite3', join('build', 'Release', 'better_sqlite3.node'));
+      return measure('store');
     },
   ],
   [
@@ -39,7 +48,7 @@ await main(async () => {
   const wanted = process.argv.slice(2);
   const unknown = wanted.find((name) => !measurements.has(name));
   if (unknown !== undefined) {
-    throw new SetupError(`No measurement ${unknown}; there are ${[...measurements.keys()].join(' and ')}.`);
+    throw new SetupError(`No measurement ${unknown}; there are ${[...measurements.keys()].join(', ')}.`);
   }
   let missed = false;
   for (const [name, run] of measurements) {

@@ -18,6 +18,20 @@ export function readVitest(file) {
   };
 }
 
+/** How often which fault was tried, by a report of vitest's json reporter. @param {string} file @returns {ReadonlyMap<string, number>} */
+export function readFaults(file) {
+  /** @type {Map<string, number>} */
+  const faults = new Map();
+  for (const { assertionResults } of readJson(file)?.testResults ?? []) {
+    for (const { meta } of assertionResults) {
+      for (const [what, count] of Object.entries(meta.faults ?? {})) {
+        faults.set(what, (faults.get(what) ?? 0) + count);
+      }
+    }
+  }
+  return faults;
+}
+
 /** The counts in a report of Playwright's json reporter; none if the runner wrote none. @param {string} file @returns {Counts} */
 export function readPlaywright(file) {
   const stats = readJson(file)?.stats;

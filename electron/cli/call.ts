@@ -25,7 +25,14 @@ export type Call =
       readonly unchecked: boolean;
       readonly userData: string | null;
     }
-  | { readonly command: 'projects'; readonly json: boolean; readonly userData: string | null };
+  | { readonly command: 'projects'; readonly json: boolean; readonly userData: string | null }
+  | {
+      readonly command: 'verify';
+      /** Title or id of a project. */
+      readonly subject: string;
+      readonly json: boolean;
+      readonly userData: string | null;
+    };
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -45,6 +52,14 @@ const UNDERSTOOD: Readonly<Record<string, readonly string[]>> = {
   inspect: ['json', 'encoding'],
   export: ['format', 'template', 'language', 'out', 'encoding', 'briefing', 'unchecked'],
   projects: ['json'],
+  verify: ['json'],
+};
+
+/** What each command is about. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  inspect: 'a file',
+  export: 'a file or a project',
+  verify: 'a project',
 };
 
 /** Reads the arguments behind the program's name; the error is one line about what is wrong with them. */
@@ -70,12 +85,13 @@ export function readCall(args: readonly string[]): Result<Call, string> {
       ? ok({ command, json: values.json ?? false, userData })
       : err('projects takes no file.');
   }
-  if (subject === undefined)
-    return err(`${command} needs ${command === 'inspect' ? 'a file' : 'a file or a project'}.`);
+  if (subject === undefined) return err(`${command} needs ${SUBJECTS[command]}.`);
   if (rest.length > 0) return err(`${command} takes one at a time: ${rest[0]} is one too many.`);
   if (command === 'inspect') {
     return ok({ command, file: subject, json: values.json ?? false, encoding: values.encoding ?? null });
   }
+
+  if (command === 'verify') return ok({ command, subject, json: values.json ?? false, userData });
 
   const { format = 'md', template = null, language = null } = values;
   if (format !== 'md') return err(`The format ${format} is not available; md is.`);

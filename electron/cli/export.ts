@@ -7,10 +7,9 @@ import { type Briefing, emptyProject, type Project } from '../../shared/project/
 import { fail, type Problem } from '../../shared/result/problem';
 import { ok, type Result } from '../../shared/result/result';
 import { writeExport } from '../main/export/write-export';
-import { projectFolder } from '../main/store/folders';
-import { readLibrary } from '../main/store/library-store';
-import { readProject } from '../main/store/load-project';
+import { readProject } from '../main/store/read-project';
 import type { Call } from './call';
+import { findProject } from './find-project';
 import { readInput } from './read-input';
 
 type ExportCall = Extract<Call, { command: 'export' }>;
@@ -75,14 +74,9 @@ async function fromFile({ subject, encoding }: ExportCall): Promise<Result<Subje
 }
 
 async function fromLibrary(call: ExportCall, userData: string): Promise<Result<Subject, Problem>> {
-  const library = await readLibrary(userData);
-  if (!library.ok) return library;
-  const cards = library.value?.projects ?? [];
-  const meant = cards.filter(({ id }) => id === call.subject);
-  const [card, second] = meant.length > 0 ? meant : cards.filter(({ title }) => title === call.subject);
-  if (!card) return fail('export.no-subject', { name: call.subject });
-  if (second) return fail('export.which-project', { name: call.subject });
-  const read = await readProject(projectFolder(userData, card.id), card.id);
+  const found = await findProject(userData, call.subject);
+  if (!found.ok) return found;
+  const read = await readProject(found.value.folder, found.value.id);
   if (!read.ok) return read;
   const { project, texts } = read.value;
   const named = project.briefings.filter(

@@ -6,13 +6,15 @@ import { defaultUserDataFolder } from '../main/store/folders';
 import { type Call, readCall } from './call';
 import { exportDocument } from './export';
 import { inspect } from './inspect';
+import type { Printed } from './printed';
 import { projects } from './projects';
 import { USAGE } from './usage';
+import { verify } from './verify';
 
 const BAD_INPUT = 1;
 const BAD_CALL = 2;
 
-async function run(call: Call): Promise<Result<string, Problem>> {
+async function run(call: Call): Promise<Result<string | Printed, Problem>> {
   switch (call.command) {
     case 'help':
       return ok(USAGE);
@@ -22,6 +24,8 @@ async function run(call: Call): Promise<Result<string, Problem>> {
       return exportDocument(call, call.userData ?? defaultUserDataFolder());
     case 'projects':
       return projects(call.json, call.userData ?? defaultUserDataFolder());
+    case 'verify':
+      return verify(call, call.userData ?? defaultUserDataFolder());
     default:
       return assertNever(call);
   }
@@ -36,8 +40,12 @@ async function main(): Promise<void> {
   }
   const outcome = await run(call.value);
   if (outcome.ok) {
-    if (outcome.value !== '')
-      process.stdout.write(outcome.value.endsWith('\n') ? outcome.value : `${outcome.value}\n`);
+    const printed =
+      typeof outcome.value === 'string' ? { text: outcome.value, isSound: true } : outcome.value;
+    if (printed.text !== '') {
+      process.stdout.write(printed.text.endsWith('\n') ? printed.text : `${printed.text}\n`);
+    }
+    if (!printed.isSound) process.exitCode = BAD_INPUT;
     return;
   }
   const { code, detail } = outcome.error;

@@ -10,7 +10,10 @@ export const USAGE = `Usage: presser COMMAND …
       --unchecked also lists the figures that nobody has checked
   presser projects [--json]
       lists the saved projects
+  presser verify PROJECT [--json]
+      holds a saved project against its checksums, its history and its sources, and every quote
+      against the source; changes nothing
 
   Templates: excerpts, fact-sheet, transcript. Languages of the labels: en, zh-Hans, zh-Hant.
   --user-data-dir=DIR says where the projects lie.
-  Exit status: 0; 1 when the input is bad; 2 when the call is wrong.`;
+  Exit status: 0; 1 when the input is bad or something is wrong with it; 2 when the call is wrong.`;

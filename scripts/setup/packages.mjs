@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alone } from './lock.mjs';
 import { root } from './paths.mjs';
@@ -13,7 +13,7 @@ import { SetupError, say } from './say.mjs';
 /**
  * Installs the packages that a folder's package-lock.json names, unless exactly they are there. Without their
  * install scripts: Electron's would fail the whole install on a network that cannot reach its host,
- * and no other package needs one.
+ * and no other package of the app needs one.
  * @param {string} [folder]
  */
 export async function ensurePackages(folder = root) {
@@ -29,6 +29,19 @@ export async function ensurePackages(folder = root) {
     });
     if (status !== 0) throw new SetupError('npm ci failed: its own words are above.');
   });
+}
+
+/**
+ * Runs the install script of a package that is native code, unless what it makes is there: it fetches a binary or
+ * compiles one, which takes a minute. Where neither can be done, it says so and the package stays as it is.
+ * @param {string} folder with the package in its node_modules @param {string} name @param {string} binary in the package's folder
+ */
+export async function ensureAddon(folder, name, binary) {
+  if (existsSync(join(folder, 'node_modules', name, binary))) return;
+  say(`Building ${name} …`);
+  const [npm, before] = npmCommand();
+  const { status, output } = await run(npm, [...before, 'rebuild', name], { cwd: folder });
+  if (status !== 0) say(`${name} could not be built, and is left out:\n${output}`);
 }
 
 /**

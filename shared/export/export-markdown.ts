@@ -26,16 +26,13 @@ export interface ExportInput {
 export function exportMarkdown({ project, texts, options }: ExportInput): Result<string, Problem> {
   const briefing = project.briefings.find(({ id }) => id === options.briefing);
   if (!briefing) return fail('command.unknown-target', { id: options.briefing });
-  const source = texts[briefing.source.sha256];
-  if (source === undefined) return fail('project.source-missing', { sha256: briefing.source.sha256 });
+  const { sha256, fileName } = briefing.source;
+  const source = texts[sha256];
+  if (source === undefined) return fail('project.source-missing', { sha256, name: fileName });
   const context = exportContext(project, briefing, source, options);
   const tree: Root = {
     type: 'root',
-    children: [
-      frontMatter(context),
-      heading(1, briefing.title || briefing.source.fileName),
-      ...body(context),
-    ],
+    children: [frontMatter(context), heading(1, briefing.title || fileName), ...body(context)],
   };
   return serialiseMarkdown(tree);
 }

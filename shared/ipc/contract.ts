@@ -3,8 +3,12 @@ import type { Reading } from '../engine/reading';
 import { exportOptionsSchema } from '../export/options';
 import { type Command, commandBodySchema } from '../project/commands';
 import { decisionsSchema } from '../project/decisions';
+import type { HistoryLine } from '../project/history';
+import { CHOICES, type ConflictReason } from '../project/merge/conflict';
+import type { FieldValue } from '../project/merge/values';
 import { idSchema, type Project } from '../project/records';
 import { type Settings, settingsSchema, type UiLanguage } from '../project/settings';
+import type { Subject } from '../project/subject';
 import type { Problem } from '../result/problem';
 import type { Result } from '../result/result';
 import type { RequestName } from './channels';
@@ -18,12 +22,32 @@ export interface ProjectCard {
   /** Statistics that nobody has checked yet. */
   readonly unchecked: number;
   readonly changedAt: number;
+  /** Put away, and still there to be opened. */
+  readonly archived: boolean;
+  /** When it went to the trash; null where it did not. */
+  readonly trashedAt: number | null;
 }
 
 /** What can be undone and redone next, as the type of its command; null when there is nothing. */
 export interface UndoState {
   readonly undo: Command['body']['type'] | null;
   readonly redo: Command['body']['type'] | null;
+}
+
+/** What had to be done to open a project, and what the person has to know about it. */
+export interface Opening {
+  /** `read` where the project can be looked at and exported, and not changed. */
+  readonly access: 'write' | 'read';
+  /** Which of its files the project was brought back from; null where none was damaged. */
+  readonly recovered: {
+    readonly from: 'journal' | 'snapshot' | 'previous' | 'backup';
+    /** How many changes that were saved once are lost; null where nobody can tell. */
+    readonly missing: number | null;
+  } | null;
+  /** The version of its files where it was older than this program's; a backup of them was kept. */
+  readonly migratedFrom: number | null;
+  /** Names of copies in its folder that a service which keeps folders in step has made. */
+  readonly conflictedCopies: readonly string[];
 }
 
 /** A project in the renderer's hands: a copy of the state and the decoded sources by SHA-256. */
@@ -33,6 +57,7 @@ export interface OpenProject {
   /** Number of commands applied so far. */
   readonly revision: number;
   readonly undo: UndoState;
+  readonly opening: Opening;
 }
 
 /** A command that was applied and is on the disk; the renderer applies it to its copy. */
@@ -41,6 +66,66 @@ export interface Change {
   /** Number of commands applied, this one included. */
   readonly revision: number;
   readonly undo: UndoState;
+}
+
+/** A page of a project's history, the newest command first. */
+export interface HistoryPage {
+  readonly lines: readonly HistoryLine[];
+  /** Whether there are older ones. What a repair could not save of the history is in none of them. */
+  readonly hasOlder: boolean;
+}
+
+/** A backup of a project and what is in it. */
+export interface BackupCard {
+  /** Names it to `backup.restore`. */
+  readonly name: string;
+  /** When it was made. */
+  readonly at: number;
+  /** How many commands had been applied then. */
+  readonly revision: number;
+  /** What the project was then; null where the backup cannot be read any more. */
+  readonly contents: Pick<ProjectCard, 'title' | 'briefings' | 'quotes' | 'unchecked' | 'changedAt'> | null;
+}
+
+/** A project file (`.presser`) that was unpacked and checked, and waits to be told what becomes of it. */
+export interface Arrival {
+  readonly id: string;
+  readonly fileName: string;
+  readonly title: string;
+  readonly briefings: number;
+  readonly quotes: number;
+  /** When somebody changed the project last. */
+  readonly changedAt: number;
+  /** The project here that it is a copy of, which it can be merged into; null where there is none. */
+  readonly known: ProjectCard | null;
+}
+
+/** What merging an arrival into the project here would come to. */
+export interface Comparison {
+  /** Changes of theirs that ours does not speak against, oldest first. */
+  readonly clean: readonly HistoryLine[];
+  readonly conflicts: readonly MergeConflict[];
+}
+
+/** One side of a conflict: what it says, and who said so last. `null` where it has removed the whole. */
+export interface ConflictSide {
+  readonly value: FieldValue;
+  readonly removed: boolean;
+  /** Empty where the history does not tell. */
+  readonly by: string;
+  readonly at: number;
+}
+
+/** Something that both sides have changed and a person has to decide. */
+export interface MergeConflict {
+  readonly key: string;
+  readonly reason: ConflictReason;
+  readonly subject: Subject;
+  /** The field in question; null where it is about the whole. */
+  readonly field: string | null;
+  readonly ours: ConflictSide;
+  readonly theirs: ConflictSide;
+  readonly choices: readonly (typeof CHOICES)[number][];
 }
 
 /** A file that was read and waits for the editor's decisions; nothing is stored yet. */
@@ -54,9 +139,10 @@ export interface Draft {
   readonly reading: Reading;
 }
 
-/** What became of the files that were chosen or dropped: each a draft or a problem of its own. */
+/** What became of the files that were chosen or dropped: each a draft, an arrival or a problem of its own. */
 export interface ReadFiles {
   readonly drafts: readonly Draft[];
+  readonly arrivals: readonly Arrival[];
   readonly problems: readonly Problem[];
 }
 
@@ -66,28 +152,74 @@ export interface Start {
   /** The catalogue for `system`: the operating system's language, or the one given with `--lang`. */
   readonly systemLanguage: UiLanguage;
   readonly projects: readonly ProjectCard[];
+  /** Whether the list of projects was damaged and had to be put together again. */
+  readonly isLibraryRecovered: boolean;
+  /** Names of copies of the library that a service which keeps folders in step has made. */
+  readonly conflictedCopies: readonly string[];
   /** The project to open at once: the last one, or the sample at the very first start. */
   readonly open: OpenProject | null;
+  /** The project that should have been opened and could not. */
+  readonly unopened: { readonly project: string; readonly problem: Problem } | null;
   /** Files given on the command line. */
   readonly offered: ReadFiles;
 }
 
+/**
+ * How a project is opened: to work on, to look at, to work on although somebody who gives no sign of life
+ * holds it, or to work on what could be saved of it although something is lost.
+ */
+export const OPEN_WAYS = ['write', 'read', 'take-over', 'accept-loss'] as const;
+export type OpenWay = (typeof OPEN_WAYS)[number];
+
 const none = z.strictObject({});
 const project = z.strictObject({ project: idSchema });
+const title = z.string().trim().min(1).max(200);
+const arrival = z.strictObject({ arrival: idSchema });
 
 /** The schema of each request, checked in the main process before anything else happens. */
 export const requestSchemas = {
-  'app.start': none,
+  /** `takeOver` takes the library of a process that gives no sign of life. */
+  'app.start': z.strictObject({ takeOver: z.boolean() }),
   'settings.change': settingsSchema.unwrap().partial(),
   'library.list': none,
-  'project.create': z.strictObject({ title: z.string().trim().min(1).max(200) }),
+  'project.create': z.strictObject({ title }),
   'project.openSample': none,
-  'project.open': project,
+  'project.open': z.strictObject({ project: idSchema, way: z.enum(OPEN_WAYS) }),
   'project.close': project,
+  'project.rename': z.strictObject({ project: idSchema, title }),
+  'project.duplicate': z.strictObject({ project: idSchema, title }),
+  'project.archive': z.strictObject({ project: idSchema, archived: z.boolean() }),
+  'project.trash': project,
+  'project.restore': project,
+  /** Only what is in the trash can be deleted for good. */
+  'project.delete': project,
+  'project.showFolder': project,
+  /** Asks for the file that a source came from and keeps it where it is the very same. */
+  'project.supplySource': project,
+  /** `before` is the `seq` of the oldest line that is known; null begins at the newest. */
+  'project.history': z.strictObject({ project: idSchema, before: z.int().nullable() }),
   /** `id` names the command: sent twice, it is applied once. */
   'project.dispatch': z.strictObject({ project: idSchema, id: idSchema, body: commandBodySchema }),
   'project.undo': project,
   'project.redo': project,
+  'backup.list': project,
+  /** `state` takes the open project back to it, which can be undone; `copy` makes a new project of it. */
+  'backup.restore': z.strictObject({
+    project: idSchema,
+    backup: z.string().max(100),
+    as: z.enum(['state', 'copy']),
+  }),
+  /** Packs a project into one file that the person chooses. */
+  'archive.save': project,
+  /** Keeps an arrival as a project of its own; a copy, where the project is here already. */
+  'arrival.keep': z.strictObject({ arrival: idSchema, title }),
+  'arrival.compare': arrival,
+  /** A choice for each conflict, by its key. */
+  'arrival.merge': z.strictObject({
+    arrival: idSchema,
+    choices: z.record(z.string(), z.enum(CHOICES)),
+  }),
+  'arrival.discard': arrival,
   'import.choose': none,
   /** Paths come from the preload script, which asks Electron for them; the renderer never sees one. */
   'import.files': z.strictObject({ paths: z.array(z.string()).max(200) }),
@@ -114,10 +246,29 @@ export interface Answers {
   'project.openSample': OpenProject;
   'project.open': OpenProject;
   'project.close': null;
+  /** What acts on the list of projects answers with the list. */
+  'project.rename': readonly ProjectCard[];
+  'project.duplicate': readonly ProjectCard[];
+  'project.archive': readonly ProjectCard[];
+  'project.trash': readonly ProjectCard[];
+  'project.restore': readonly ProjectCard[];
+  'project.delete': readonly ProjectCard[];
+  'project.showFolder': null;
+  /** Null when the dialog was cancelled. */
+  'project.supplySource': OpenProject | null;
+  'project.history': HistoryPage;
   'project.dispatch': Change;
   'project.undo': Change;
   'project.redo': Change;
-  /** Without a choice, no drafts and no problems. */
+  'backup.list': readonly BackupCard[];
+  'backup.restore': OpenProject;
+  /** The name of the file, or null when the dialog was cancelled. */
+  'archive.save': string | null;
+  'arrival.keep': OpenProject;
+  'arrival.compare': Comparison;
+  'arrival.merge': OpenProject;
+  'arrival.discard': null;
+  /** Without a choice, nothing at all. */
   'import.choose': ReadFiles;
   'import.files': ReadFiles;
   'import.text': Draft;

@@ -45,6 +45,14 @@ export const speakerEditSchema = z
 export const commandBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('project.rename'), title: z.string().min(1) }),
   z.strictObject({
+    /** Puts another state in the place of the present one: what the project was when a backup was made. */
+    type: z.literal('project.restore'),
+    title: z.string().min(1),
+    briefings: z.array(briefingSchema).readonly(),
+    annotations: z.array(annotationSchema).readonly(),
+    checks: z.array(checkSchema).readonly(),
+  }),
+  z.strictObject({
     type: z.literal('briefing.add'),
     briefing: briefingSchema,
     annotations: z.array(annotationSchema).readonly(),
@@ -80,6 +88,13 @@ export const commandBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('check.record'), check: checkSchema }),
   z.strictObject({ type: z.literal('check.withdraw'), check: idSchema }),
   z.strictObject({ type: z.literal('check.reinstate'), check: idSchema }),
+  z.strictObject({
+    type: z.literal('merge.settle'),
+    /** Commands of somebody else that a merge has settled without applying them. */
+    commands: z.array(idSchema).min(1).readonly(),
+    /** False where that is taken back: the next merge asks about them again. */
+    settled: z.boolean(),
+  }),
 ]);
 export type CommandBody = z.infer<typeof commandBodySchema>;
 

@@ -12,7 +12,7 @@ import {
 } from '../transcript/findings';
 
 /** Version of the shape below; a change of shape raises it and adds a file to `migrations/`. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Identifier of a record; unique in its project (briefings, annotations, checks) or its briefing. */
 export const idSchema = z.string().min(1).max(64);
@@ -154,14 +154,13 @@ export const figureReadingSchema = z
     value: z.number().nullable(),
     max: z.number().nullable(),
     qualifier: z.enum(QUALIFIERS),
-    inclusive: z.boolean().default(false),
+    inclusive: z.boolean(),
     unit: z.string().nullable(),
     of: z.string().nullable(),
     period: z.string().nullable(),
     scope: z.string().nullable(),
-    // Readings of engine 0.1.0 had the basis here where no direction was said.
-    change: z.enum(CHANGES).nullable().catch(null),
-    basis: z.enum(BASES).nullable().default(null),
+    change: z.enum(CHANGES).nullable(),
+    basis: z.enum(BASES).nullable(),
   })
   .readonly();
 
@@ -206,10 +205,9 @@ export const claimSchema = z
   .strictObject({
     ...annotationBase,
     kind: z.literal('claim'),
-    // Claims were made by hand only before the engine found any.
-    status: z.enum(FINDING_STATUSES).default('made'),
+    status: z.enum(FINDING_STATUSES),
     /** What the engine found it to say; null where a person marked it. */
-    type: z.enum(CLAIM_TYPES).nullable().default(null),
+    type: z.enum(CLAIM_TYPES).nullable(),
   })
   .readonly();
 export type Claim = z.infer<typeof claimSchema>;

@@ -63,10 +63,26 @@ function apply(project: Project, body: CommandBody) {
   return applied.value;
 }
 
+type Restoration = Extract<CommandBody, { type: 'project.restore' }>;
+const restored: Restoration = {
+  type: 'project.restore',
+  title: 'Harbour',
+  briefings: [briefing],
+  annotations: [claim],
+  checks: [],
+};
+
 const withoutTime = (project: Project) => ({ ...project, changedAt: 0 });
 
 const bodies: readonly CommandBody[] = [
   { type: 'project.rename', title: 'Docks' },
+  {
+    type: 'project.restore',
+    title: 'Harbour, as it was',
+    briefings: [briefing],
+    annotations: [{ ...claim, note: 'As it was.' }],
+    checks: [{ ...check, id: 'c0', annotation: 'l1' }],
+  },
   { type: 'briefing.remove', briefing: 'briefing-1' },
   { type: 'briefing.add', briefing: { ...briefing, id: 'briefing-2' }, annotations: [], checks: [] },
   { type: 'speaker.edit', briefing: 'briefing-1', speaker: 's2', edit: { name: 'Vance', role: 'host' } },
@@ -176,6 +192,33 @@ describe('reduce', () => {
     expect(
       reduce(start, command({ ...doubled, briefing: next, annotations: [figure, figure] })),
     ).toMatchObject({ ok: false, error: { code: 'command.duplicate-id' } });
+  });
+
+  it('puts a whole state in the place of the present one, and the present one back', () => {
+    const before = apply(start, { type: 'check.record', check }).project;
+    const { project, inverse } = apply(before, { ...restored, title: 'Docks' });
+    expect(project).toMatchObject({ id: before.id, title: 'Docks', annotations: [claim], checks: [] });
+    expect(withoutTime(apply(project, inverse).project)).toEqual(withoutTime(before));
+  });
+
+  it.each<[string, Partial<Restoration>]>([
+    ['command.duplicate-id', { briefings: [briefing, briefing] }],
+    ['command.duplicate-id', { annotations: [claim, claim] }],
+    [
+      'command.duplicate-id',
+      {
+        checks: [
+          { ...check, annotation: 'l1' },
+          { ...check, annotation: 'l1' },
+        ],
+      },
+    ],
+    ['command.bad-anchor', { briefings: [] }],
+    ['command.bad-anchor', { briefings: [{ ...briefing, blocks: [] }] }],
+    ['command.unknown-target', { checks: [check] }],
+    ['check.no-source', { checks: [{ ...check, annotation: 'l1', verdict: 'verified' }] }],
+  ])('refuses a state with %s in itself', (code, state) => {
+    expect(reduce(start, command({ ...restored, ...state }))).toMatchObject({ ok: false, error: { code } });
   });
 
   it('records no check that is withdrawn from the start', () => {

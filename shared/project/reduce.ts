@@ -4,7 +4,8 @@ import { anchorFits } from './anchor-fits';
 import { checkProblem } from './check-rules';
 import type { AnnotationEdit, Command, CommandBody } from './commands';
 import { deepFreeze } from './freeze';
-import type { Annotation, Briefing, Check, Project } from './records';
+import { append, find, replace } from './record-list';
+import type { Annotation, Briefing, Check, Project, Source } from './records';
 
 /** The project after a command, and the body of the command that takes it back. */
 export interface Applied {
@@ -20,7 +21,7 @@ type Outcome = Result<{ readonly change: Partial<Project>; readonly inverse: Com
  * or one of the `check.*` codes, and then nothing has changed.
  */
 export function reduce(project: Project, command: Command): Result<Applied, Problem> {
-  const outcome = change(project, command);
+  const outcome = change(deepFreeze(project), command);
   if (!outcome.ok) return outcome;
   const next: Project = {
     ...project,
@@ -35,16 +36,23 @@ function change(project: Project, { at, by, body }: Command): Outcome {
     case 'project.rename':
       return ok({ change: { title: body.title }, inverse: { type: body.type, title: project.title } });
 
+    case 'project.restore': {
+      const { type, ...state } = body;
+      const problem = repetition([], state.briefings) ?? additionProblem(NOTHING, state.briefings, state);
+      if (problem) return err(problem);
+      const { title, briefings, annotations, checks } = project;
+      return ok({ change: state, inverse: { type, title, briefings, annotations, checks } });
+    }
+
     case 'briefing.add': {
       const { briefing, annotations, checks } = body;
-      if (find(project.briefings, briefing.id)) return fail('command.duplicate-id', { id: briefing.id });
-      const problem = additionProblem(project, briefing, annotations, checks);
+      const problem = repetition(project.briefings, [briefing]) ?? additionProblem(project, [briefing], body);
       if (problem) return err(problem);
       return ok({
         change: {
-          briefings: [...project.briefings, briefing],
-          annotations: [...project.annotations, ...annotations],
-          checks: [...project.checks, ...checks],
+          briefings: append(project.briefings, [briefing]),
+          annotations: append(project.annotations, annotations),
+          checks: append(project.checks, checks),
         },
         inverse: { type: 'briefing.remove', briefing: briefing.id },
       });
@@ -109,12 +117,12 @@ function change(project: Project, { at, by, body }: Command): Outcome {
       const { annotation, checks } = body;
       const briefing = find(project.briefings, annotation.anchor.briefing);
       if (!briefing) return unknown(annotation.anchor.briefing);
-      const problem = additionProblem(project, briefing, [annotation], checks);
+      const problem = additionProblem(project, [briefing], { annotations: [annotation], checks });
       if (problem) return err(problem);
       return ok({
         change: {
-          annotations: [...project.annotations, annotation],
-          checks: [...project.checks, ...checks],
+          annotations: append(project.annotations, [annotation]),
+          checks: append(project.checks, checks),
         },
         inverse: { type: 'annotation.remove', annotation: annotation.id },
       });
@@ -155,7 +163,7 @@ function change(project: Project, { at, by, body }: Command): Outcome {
       const problem = checkProblem(check, briefing.source);
       if (problem) return fail(problem);
       return ok({
-        change: { checks: [...project.checks, check] },
+        change: { checks: append(project.checks, [check]) },
         inverse: { type: 'check.withdraw', check: check.id },
       });
     }
@@ -166,45 +174,56 @@ function change(project: Project, { at, by, body }: Command): Outcome {
     case 'check.reinstate':
       return changeCheck(project, body.check, null, 'check.withdraw');
 
+    // It says something about the history, not about the records.
+    case 'merge.settle':
+      return ok({ change: {}, inverse: { ...body, settled: !body.settled } });
+
     default:
       return assertNever(body);
   }
 }
 
+/** What an annotation or a check can be a repetition of. */
+type Marks = Pick<Project, 'annotations' | 'checks'>;
+const NOTHING: Marks = { annotations: [], checks: [] };
+
 /**
- * Why annotations cannot be put on a briefing with the checks that come back with them, or null. Checks
- * are held to the same rule as new ones: this is no way round it.
+ * Why annotations cannot be put on briefings with the checks that come with them, or null. Checks are held
+ * to the same rule as new ones: this is no way round it.
  */
 function additionProblem(
-  project: Project,
-  briefing: Briefing,
-  annotations: readonly Annotation[],
-  checks: readonly Check[],
+  present: Marks,
+  briefings: readonly Briefing[],
+  { annotations, checks }: Marks,
 ): Problem | null {
-  const repeated = repeatedId(project.annotations, annotations) ?? repeatedId(project.checks, checks);
-  if (repeated !== undefined) return fail('command.duplicate-id', { id: repeated }).error;
-  const misfit = annotations.find(({ anchor }) => !anchorFits(briefing, anchor));
-  if (misfit) return fail('command.bad-anchor', { id: misfit.id }).error;
-  const ids = new Set(annotations.map(({ id }) => id));
+  const repeated = repetition(present.annotations, annotations) ?? repetition(present.checks, checks);
+  if (repeated) return repeated;
+  const sources = new Map<string, Source>();
+  for (const { id, anchor } of annotations) {
+    const briefing = find(briefings, anchor.briefing);
+    if (!briefing || !anchorFits(briefing, anchor)) return fail('command.bad-anchor', { id }).error;
+    sources.set(id, briefing.source);
+  }
   for (const check of checks) {
-    if (!ids.has(check.annotation)) return unknown(check.annotation).error;
-    const problem = checkProblem(check, briefing.source);
+    const source = sources.get(check.annotation);
+    if (!source) return unknown(check.annotation).error;
+    const problem = checkProblem(check, source);
     if (problem) return fail(problem).error;
   }
   return null;
 }
 
-/** The first id among the added records that is known already or stands among them twice. */
-function repeatedId(
-  known: readonly { readonly id: string }[],
-  added: readonly { readonly id: string }[],
-): string | undefined {
-  const ids = new Set(known.map(({ id }) => id));
+/** That the id of an added record is known already or stands among them twice, or null. */
+function repetition<T extends { readonly id: string }>(
+  known: readonly T[],
+  added: readonly T[],
+): Problem | null {
+  const ids = new Set<string>();
   for (const { id } of added) {
-    if (ids.has(id)) return id;
+    if (ids.has(id) || find(known, id)) return fail('command.duplicate-id', { id }).error;
     ids.add(id);
   }
-  return undefined;
+  return null;
 }
 
 function changeBriefing(
@@ -243,14 +262,6 @@ function changeCheck(
 
 function unknown(id: string) {
   return fail('command.unknown-target', { id });
-}
-
-function find<T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined {
-  return records.find((record) => record.id === id);
-}
-
-function replace<T extends { readonly id: string }>(records: readonly T[], next: T): readonly T[] {
-  return records.map((record) => (record.id === next.id ? next : record));
 }
 
 function split<T>(records: readonly T[], test: (record: T) => boolean): [T[], T[]] {

@@ -5,6 +5,8 @@ import type { EventName } from '../../../shared/ipc/channels';
 import type { Events } from '../../../shared/ipc/contract';
 import { DeskKeeper } from '../desk/desk-keeper';
 import { appHandlers, firstProject } from '../ipc/app';
+import { archiveHandlers } from '../ipc/archive';
+import { backupHandlers } from '../ipc/backup';
 import type { Context } from '../ipc/context';
 import { exportHandlers } from '../ipc/export';
 import { handleAll } from '../ipc/handle';
@@ -56,7 +58,7 @@ export function startBackend({ userData, language, window, files }: BackendOptio
     })
     .catch((error: unknown) => console.error(error));
   const context: Context = {
-    desk: () => desks.open(),
+    desk: (opening) => desks.open(opening),
     prepared: () => prepared,
     window: () => {
       const open = window();
@@ -80,6 +82,8 @@ export function startBackend({ userData, language, window, files }: BackendOptio
     ...appHandlers(context),
     ...libraryHandlers(context),
     ...projectHandlers(context),
+    ...backupHandlers(context),
+    ...archiveHandlers(context),
     ...importHandlers(context),
     ...exportHandlers(context),
   });

@@ -22,7 +22,7 @@ describe('DeskKeeper', () => {
     mkdirSync(inTheWay);
     const keeper = new DeskKeeper({ userData, author: 'Ada', surroundings: surroundings() });
     for (const desk of await Promise.all([keeper.open(), keeper.open()])) {
-      expect(code(desk)).toBe('library.damaged');
+      expect(code(desk)).toBe('library.unreadable');
     }
     rmdirSync(inTheWay);
     expect(value(await keeper.open())).toBe(value(await keeper.open()));

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../shared/result/problem';
 import type { Result } from '../../../shared/result/result';
-import { Desk, type DeskOptions } from './desk';
+import { Desk, type DeskOpening, type DeskOptions } from './desk';
 
 /** The one desk of this process: opened when it is first asked for, and tried again where that failed. */
 export class DeskKeeper {
@@ -12,8 +12,8 @@ export class DeskKeeper {
   }
 
   /** Fails as `Desk.open` does. */
-  async open(): Promise<Result<Desk, Problem>> {
-    this.#desk ??= Desk.open(this.#options);
+  async open(opening: DeskOpening = {}): Promise<Result<Desk, Problem>> {
+    this.#desk ??= Desk.open(this.#options, opening);
     const desk = await this.#desk;
     if (!desk.ok) this.#desk = null;
     return desk;

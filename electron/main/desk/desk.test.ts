@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../shared/ipc/contract';
@@ -114,12 +114,15 @@ describe('Desk', () => {
     const again = await openIn(folder, 1000);
     expect(value(await again.openLast())).toBeNull();
     const [opened, sameOne] = await Promise.all([
-      again.openProject(project.id),
-      again.openProject(project.id),
+      again.openProject(project.id, 'write'),
+      again.openProject(project.id, 'write'),
     ]);
     expect(value(opened)).toEqual(value(sameOne));
     // Closing and opening at once leaves it open.
-    const [, reopened] = await Promise.all([again.closeProject(project.id), again.openProject(project.id)]);
+    const [, reopened] = await Promise.all([
+      again.closeProject(project.id),
+      again.openProject(project.id, 'write'),
+    ]);
     expect(value(reopened).project.title).toBe('Harbour');
     await again.close();
     const third = await openIn(folder, 2000);
@@ -143,23 +146,72 @@ describe('Desk', () => {
 
   it('does not open a project that the library does not know', async () => {
     const desk = await openIn(temporaryFolder());
-    expect(code(await desk.openProject('../../etc'))).toBe('project.missing');
+    expect(code(await desk.openProject('../../etc', 'write'))).toBe('project.missing');
     await desk.close();
   });
 
-  it('leaves a damaged project alone and everything else usable', async () => {
+  it('recovers a project of which nothing is lost, and says so', async () => {
     const folder = temporaryFolder();
     const desk = await openIn(folder);
     const { project } = value(await desk.createProject('Harbour'));
     await desk.close();
     const snapshot = join(folder, 'projects', project.id, 'project.json');
-    const damaged = readFileSync(snapshot, 'utf8').replace('Harbour', 'Arbour');
-    writeFileSync(snapshot, damaged);
+    writeFileSync(snapshot, readFileSync(snapshot, 'utf8').replace('Harbour', 'Arbour'));
+    const again = await openIn(folder, 1000);
+    const opened = value(await again.openLast());
+    expect(opened?.project.title).toBe('Harbour');
+    expect(opened?.opening.recovered).toEqual({ from: 'journal', missing: 0 });
+    await again.close();
+  });
+
+  it('leaves a project that cannot be saved alone and everything else usable', async () => {
+    const folder = temporaryFolder();
+    const desk = await openIn(folder);
+    const { project } = value(await desk.createProject('Harbour'));
+    await desk.close();
+    const files = ['project.json', 'journal.ndjson'].map((name) =>
+      join(folder, 'projects', project.id, name),
+    );
+    for (const file of files) writeFileSync(file, 'not what it was');
     const again = await openIn(folder, 1000);
     expect(code(await again.openLast())).toBe('project.damaged');
     value(await again.createProject('Docks'));
     await again.close();
-    expect(readFileSync(snapshot, 'utf8')).toBe(damaged);
+    for (const file of files) expect(readFileSync(file, 'utf8')).toBe('not what it was');
     expect(readdirSync(join(folder, 'projects'))).toHaveLength(2);
+  });
+
+  it('opens a project to be looked at: nothing can be changed, and nobody is kept from it', async () => {
+    const folder = temporaryFolder();
+    const desk = await openIn(folder);
+    const { project } = value(await desk.createProject('Harbour'));
+    value(await desk.dispatch(project.id, 'c1', { type: 'project.rename', title: 'Docks' }));
+    value(await desk.closeProject(project.id));
+    const looked = value(await desk.openProject(project.id, 'read'));
+    expect(looked).toMatchObject({ project: { title: 'Docks' }, opening: { access: 'read' } });
+    expect(value(desk.history(project.id, null)).lines).toMatchObject([{ id: 'c1' }]);
+    expect(code(await desk.undo(project.id))).toBe('project.read-only');
+    expect(readdirSync(join(folder, 'projects', project.id))).not.toContain('project.lock');
+    value(await desk.openProject(project.id, 'write'));
+    value(await desk.undo(project.id));
+    await desk.close();
+  });
+
+  it('takes the very file that was imported for one that is missing, and no other', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'harbour.txt');
+    writeFileSync(path, TEXT);
+    const other = join(folder, 'other.txt');
+    writeFileSync(other, `${TEXT} `);
+    const desk = await openIn(folder);
+    const { drafts } = await desk.readFiles([path]);
+    const { project } = value(await desk.commit((drafts[0] as Draft).id, null, null)).open;
+    value(await desk.closeProject(project.id));
+    const sources = join(folder, 'projects', project.id, 'sources');
+    for (const name of readdirSync(sources)) rmSync(join(sources, name));
+    expect(code(await desk.openProject(project.id, 'write'))).toBe('project.source-missing');
+    expect(code(await desk.supplySource(project.id, other))).toBe('project.other-source');
+    expect(Object.values(value(await desk.supplySource(project.id, path)).texts)).toEqual([TEXT]);
+    await desk.close();
   });
 });

@@ -1,16 +1,38 @@
-import type { Change, Draft, OpenProject, ProjectCard, ReadFiles } from '../../../shared/ipc/contract';
+import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type {
+  Arrival,
+  Change,
+  Draft,
+  HistoryPage,
+  OpenProject,
+  OpenWay,
+  ProjectCard,
+  ReadFiles,
+} from '../../../shared/ipc/contract';
 import type { CommandBody } from '../../../shared/project/commands';
 import type { Decisions } from '../../../shared/project/decisions';
+import { historyLines } from '../../../shared/project/history';
 import type { Settings } from '../../../shared/project/settings';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
 import { briefingFromDraft } from '../import/briefing-from-draft';
 import { Drafts, type HeldDraft } from '../import/drafts';
 import { type FileBytes, readFileToImport } from '../import/read-file';
+import { conflictedCopies } from '../store/conflicted-copies';
+import { stagingFolder } from '../store/folders';
 import { LibraryStore } from '../store/library-store';
+import { attempt, notSaved } from '../store/problem-error';
 import { projectCard } from '../store/project-card';
 import type { ProjectStore, Surroundings } from '../store/project-store';
+import type { ReadOnlyProject } from '../store/read-only-project';
+import { readProject } from '../store/read-project';
+import { Arrivals, isArchive } from './arrivals';
+import { Filing } from './filing';
+import type { Holdings } from './holdings';
 import { OpenProjects } from './open-projects';
+import { Restoring } from './restoring';
+import { supplySource } from './supply-source';
 
 /** What a desk needs besides its folder. */
 export interface DeskOptions {
@@ -19,6 +41,15 @@ export interface DeskOptions {
   readonly author: string;
   readonly surroundings: Surroundings;
 }
+
+/** How the library is opened where it does not simply open. */
+export interface DeskOpening {
+  /** Takes the library of a process that gives no sign of life. */
+  readonly takeOver?: boolean;
+}
+
+/** How many lines of a history are given at once. */
+const HISTORY_PAGE = 100;
 
 /** The file name of what was pasted or typed. */
 const PASTED = 'pasted.txt';
@@ -32,18 +63,42 @@ export class Desk {
   readonly #projects: OpenProjects;
   readonly #drafts: Drafts;
   readonly #surroundings: Surroundings;
+  readonly #userData: string;
+  readonly filing: Filing;
+  readonly backups: Restoring;
+  readonly arrivals: Arrivals;
+  /** Copies of the library that a service which keeps folders in step has made. */
+  readonly conflictedCopies: readonly string[];
 
-  private constructor(library: LibraryStore, { userData, surroundings }: DeskOptions) {
+  private constructor(
+    library: LibraryStore,
+    { userData, surroundings }: DeskOptions,
+    copies: readonly string[],
+  ) {
     this.#library = library;
     this.#surroundings = surroundings;
+    this.#userData = userData;
     this.#projects = new OpenProjects(userData, surroundings);
     this.#drafts = new Drafts(surroundings.newId);
+    const holdings: Holdings = { userData, library, projects: this.#projects, surroundings };
+    this.arrivals = new Arrivals(holdings);
+    this.filing = new Filing(holdings);
+    this.backups = new Restoring(holdings, this.filing);
+    this.conflictedCopies = copies;
   }
 
-  /** Opens the library. Fails with `library.locked`, `library.damaged` or `library.newer`. */
-  static async open(options: DeskOptions): Promise<Result<Desk, Problem>> {
-    const library = await LibraryStore.open(options.userData, options.author, options.surroundings);
-    return library.ok ? ok(new Desk(library.value, options)) : library;
+  /** Opens the library. Fails with `library.locked`, `library.newer` or `library.unreadable`. */
+  static async open(
+    options: DeskOptions,
+    { takeOver = false }: DeskOpening = {},
+  ): Promise<Result<Desk, Problem>> {
+    const { userData, author, surroundings } = options;
+    const library = await LibraryStore.open(userData, author, surroundings, { takeOver });
+    if (!library.ok) return library;
+    // Whatever is there was left by a process that ended; a folder that cannot be removed does no harm.
+    await attempt(() => rm(stagingFolder(userData), { recursive: true, force: true }), notSaved);
+    const copies = await attempt(() => conflictedCopies(userData), notSaved);
+    return ok(new Desk(library.value, options, copies.ok ? copies.value : []));
   }
 
   get settings(): Settings {
@@ -59,16 +114,26 @@ export class Desk {
     return this.#library.isNew;
   }
 
+  /** Whether the library was damaged when this desk opened it. */
+  get isLibraryRecovered(): boolean {
+    return this.#library.damage !== null;
+  }
+
+  /** The project that was open when the app was last left. */
+  get lastOpened(): string | null {
+    return this.#library.lastOpened;
+  }
+
   async changeSettings(change: Partial<Settings>): Promise<Result<Settings, Problem>> {
     const settings = { ...this.#library.settings, ...change };
     const saved = await this.#library.save({ settings });
     return saved.ok ? ok(settings) : saved;
   }
 
-  /** The project that was open when the app was last left; null when there was none. */
+  /** Opens the project that was open when the app was last left; null when there was none. */
   async openLast(): Promise<Result<OpenProject | null, Problem>> {
     const { lastOpened } = this.#library;
-    return lastOpened === null ? ok(null) : this.openProject(lastOpened);
+    return lastOpened === null ? ok(null) : this.openProject(lastOpened, 'write');
   }
 
   async createProject(title: string): Promise<Result<OpenProject, Problem>> {
@@ -76,16 +141,22 @@ export class Desk {
     return store.ok ? this.#show(store.value) : store;
   }
 
-  async openProject(id: string): Promise<Result<OpenProject, Problem>> {
-    const known = this.#library.cards.some((card) => card.id === id);
-    const store = known ? await this.#projects.open(id) : fail('project.missing');
-    return store.ok ? this.#show(store.value) : store;
+  /** Fails as `ProjectStore.open` does, and with `project.missing` for one that lies in the trash. */
+  async openProject(id: string, way: OpenWay): Promise<Result<OpenProject, Problem>> {
+    const card = this.#library.card(id);
+    if (!card || card.trashedAt !== null) return fail('project.missing');
+    const opened = await this.#projects.open(id, way);
+    if (!opened.ok) return opened;
+    const shown = await this.#show(opened.value);
+    // What cannot be shown is not kept open: it would keep the files from being mended.
+    if (!shown.ok) await this.#projects.close(id);
+    return shown;
   }
 
   /** Opens the sample project, which is made the first time; `title` is its title then. */
   async openSample(title: string): Promise<Result<OpenProject, Problem>> {
     const { sample } = this.#library;
-    if (sample !== null) return this.openProject(sample);
+    if (sample !== null) return this.openProject(sample, 'write');
     const { sampleFile } = await import('../import/sample');
     const draft = await this.#drafts.add(sampleFile());
     if (!draft.ok) return draft;
@@ -97,7 +168,7 @@ export class Desk {
 
   async closeProject(id: string): Promise<Result<null, Problem>> {
     const project = await this.#projects.close(id);
-    if (project) this.#library.putCard(projectCard(project));
+    if (project) this.#library.putContents(projectCard(project));
     return this.#library.save(this.#library.lastOpened === id ? { lastOpened: null } : {});
   }
 
@@ -113,17 +184,52 @@ export class Desk {
     return this.#change(project, (store, by) => store.redo(by));
   }
 
-  /** Reads files into drafts; each comes to a draft or a problem of its own. */
+  /** Puts a file in the place of a source that is missing, and opens the project. Fails as `supplySource`. */
+  async supplySource(id: string, path: string): Promise<Result<OpenProject, Problem>> {
+    const supplied = await supplySource(this.#userData, id, path);
+    return supplied.ok ? this.openProject(id, 'write') : supplied;
+  }
+
+  /** Packs a project into one file and gives the file's name. Fails as `packProject` does. */
+  async packProject(id: string, target: string, program: string): Promise<Result<string, Problem>> {
+    const folder = await this.filing.folderOf(id);
+    if (!folder.ok) return folder;
+    const open = this.#projects.get(id);
+    const read = open.ok ? open : await readProject(folder.value, id);
+    if (!read.ok) return read;
+    const { project } = read.value;
+    const now = this.#surroundings.now();
+    // The zip library is loaded when it is first needed, not at the start.
+    const { packProject } = await import('../archive/pack-project');
+    const packed = await packProject({ folder: folder.value, project, target, now, program });
+    return packed.ok ? ok(basename(target)) : packed;
+  }
+
+  /** A page of the history of a project that is open, before the line of that number or from the newest. */
+  history(id: string, before: number | null): Result<HistoryPage, Problem> {
+    const open = this.#projects.get(id);
+    if (!open.ok) return open;
+    return ok(historyLines(open.value.history, open.value.project, { before, count: HISTORY_PAGE }));
+  }
+
+  /** Reads files into drafts and arrivals; each comes to one of them or to a problem of its own. */
   async readFiles(paths: readonly string[]): Promise<ReadFiles> {
     const drafts: Draft[] = [];
+    const arrivals: Arrival[] = [];
     const problems: Problem[] = [];
     for (const path of paths) {
+      if (isArchive(path)) {
+        const arrival = await this.arrivals.receive(path);
+        if (arrival.ok) arrivals.push(arrival.value);
+        else problems.push(arrival.error);
+        continue;
+      }
       const file = await readFileToImport(path);
       const draft = file.ok ? await this.#drafts.add(file.value) : file;
       if (draft.ok) drafts.push(draft.value);
       else problems.push(draft.error);
     }
-    return { drafts, problems };
+    return { drafts, arrivals, problems };
   }
 
   /** Reads pasted text into a draft: its bytes are the text in UTF-8. */
@@ -154,7 +260,7 @@ export class Desk {
     const store =
       project === null
         ? await this.#projects.create({ id: newId(), title: title ?? body.briefing.title })
-        : this.#projects.get(project);
+        : this.#projects.writable(project);
     if (!store.ok) return store;
     const stored = await storeBriefing(store.value, held.value, newId(), body, by);
     if (!stored.ok) {
@@ -175,7 +281,7 @@ export class Desk {
 
   /** Closes everything and lets go of the library. */
   async close(): Promise<Result<null, Problem>> {
-    for (const project of await this.#projects.closeAll()) this.#library.putCard(projectCard(project));
+    for (const project of await this.#projects.closeAll()) this.#library.putContents(projectCard(project));
     return this.#library.close();
   }
 
@@ -183,18 +289,18 @@ export class Desk {
     project: string,
     change: (store: ProjectStore, by: string) => Promise<Result<Change, Problem>>,
   ): Promise<Result<Change, Problem>> {
-    const store = this.#projects.get(project);
+    const store = this.#projects.writable(project);
     if (!store.ok) return store;
     const changed = await change(store.value, this.settings.author);
-    if (changed.ok) this.#library.putCard(projectCard(store.value.project));
+    if (changed.ok) this.#library.putContents(projectCard(store.value.project));
     return changed;
   }
 
   /** Gives a project to the window, and remembers it as the one that was opened last. */
-  async #show(store: ProjectStore): Promise<Result<OpenProject, Problem>> {
+  async #show(store: ProjectStore | ReadOnlyProject): Promise<Result<OpenProject, Problem>> {
     const read = await store.read();
     if (!read.ok) return read;
-    this.#library.putCard(projectCard(store.project));
+    this.#library.putContents(projectCard(store.project));
     const saved = await this.#library.save({ lastOpened: store.project.id });
     return saved.ok ? read : saved;
   }

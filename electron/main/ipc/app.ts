@@ -1,4 +1,6 @@
-import { ok } from '../../../shared/result/result';
+import type { Start } from '../../../shared/ipc/contract';
+import type { Problem } from '../../../shared/result/problem';
+import { ok, type Result } from '../../../shared/result/result';
 import type { Desk } from '../desk/desk';
 import type { Handlers } from './answer';
 import { type Context, onDesk } from './context';
@@ -6,24 +8,7 @@ import { type Context, onDesk } from './context';
 /** The state to begin with, and the settings. */
 export function appHandlers(context: Context): Pick<Handlers, 'app.start' | 'settings.change'> {
   return {
-    'app.start': () =>
-      onDesk(context, async (desk) => {
-        const { settings } = desk;
-        context.showSettings(settings);
-        await context.prepared();
-        const files = context.takeFiles();
-        const opened = await firstProject(desk, context, files.length > 0);
-        if (!opened.ok) context.send('problem', opened.error);
-        const offered = await desk.readFiles(files);
-        return ok({
-          settings,
-          systemLanguage: context.system,
-          projects: desk.cards,
-          open: opened.ok ? opened.value : null,
-          offered,
-        });
-      }),
-
+    'app.start': (opening) => onDesk(context, (desk) => begin(desk, context), opening),
     'settings.change': (change) =>
       onDesk(context, async (desk) => {
         const given = Object.entries(change).filter(([, value]) => value !== undefined);
@@ -32,6 +17,26 @@ export function appHandlers(context: Context): Pick<Handlers, 'app.start' | 'set
         return settings;
       }),
   };
+}
+
+async function begin(desk: Desk, context: Context): Promise<Result<Start, Problem>> {
+  const { settings } = desk;
+  context.showSettings(settings);
+  await context.prepared();
+  const files = context.takeFiles();
+  const project = desk.lastOpened;
+  const opened = await firstProject(desk, context, files.length > 0);
+  if (!opened.ok && project === null) context.send('problem', opened.error);
+  return ok({
+    settings,
+    systemLanguage: context.system,
+    projects: desk.cards,
+    isLibraryRecovered: desk.isLibraryRecovered,
+    conflictedCopies: desk.conflictedCopies,
+    open: opened.ok ? opened.value : null,
+    unopened: opened.ok || project === null ? null : { project, problem: opened.error },
+    offered: await desk.readFiles(files),
+  });
 }
 
 /**

@@ -5,12 +5,12 @@ import type { Settings, UiLanguage } from '../../../shared/project/settings';
 import type { Problem } from '../../../shared/result/problem';
 import type { Result } from '../../../shared/result/result';
 import type { MenuWords } from '../app/language';
-import type { Desk } from '../desk/desk';
+import type { Desk, DeskOpening } from '../desk/desk';
 
 /** What the handlers share. */
 export interface Context {
   /** The desk; one that could not be opened is tried again. */
-  readonly desk: () => Promise<Result<Desk, Problem>>;
+  readonly desk: (opening?: DeskOpening) => Promise<Result<Desk, Problem>>;
   /** Settled when the project to begin with has been looked for, while the window was on its way. */
   readonly prepared: () => Promise<void>;
   /** The window that dialogs belong to. */
@@ -29,7 +29,8 @@ export interface Context {
 export async function onDesk<T>(
   { desk }: Context,
   body: (desk: Desk) => Promise<Result<T, Problem>>,
+  opening?: DeskOpening,
 ): Promise<Result<T, Problem>> {
-  const opened = await desk();
+  const opened = await desk(opening);
   return opened.ok ? body(opened.value) : opened;
 }

@@ -15,7 +15,7 @@ export function importHandlers(
           title: chooseFiles,
           properties: ['openFile', 'multiSelections'],
           filters: [
-            { name: textFiles, extensions: ['txt', 'md', 'markdown', 'srt', 'vtt'] },
+            { name: textFiles, extensions: ['txt', 'md', 'markdown', 'srt', 'vtt', 'presser'] },
             { name: allFiles, extensions: ['*'] },
           ],
         });

@@ -1,9 +1,16 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
-import { flushFolder, writeDurably } from './durable-file';
-import { type JournalContent, type JournalEntry, printLine, readLines } from './journal-lines';
+import { writeDurably } from './durable-file';
+import {
+  type JournalBase,
+  type JournalContent,
+  type JournalEntry,
+  lastSeq,
+  printBase,
+  printLine,
+  readLines,
+} from './journal-lines';
 import { isSystemError, ProblemError, reasonOf } from './problem-error';
 
 /** What the journal's owner hears, before anybody who waits for a line does. */
@@ -15,12 +22,15 @@ export interface JournalListener {
 }
 
 interface Waiting {
-  readonly line: string;
+  readonly entry: JournalEntry;
   readonly settle: (outcome: Result<null, Problem>) => void;
 }
 
-/** Reads a journal without touching it; null when there is none. Throws `ProblemError` (`project.damaged`). */
-export async function readJournal(file: string): Promise<(JournalContent & { bytes: Buffer }) | null> {
+/** A journal as it lies on the disk. */
+export type StoredJournal = JournalContent & { readonly bytes: Buffer };
+
+/** Reads a journal without touching it; null when there is none. Throws `ProblemError` (`project.newer`). */
+export async function readJournal(file: string): Promise<StoredJournal | null> {
   let bytes: Buffer;
   try {
     bytes = await readFile(file);
@@ -29,11 +39,22 @@ export async function readJournal(file: string): Promise<(JournalContent & { byt
     throw error;
   }
   const content = readLines(bytes);
-  if ('damagedLine' in content) {
-    const detail = { reason: `journal, line ${content.damagedLine}`, file, folder: dirname(file) };
-    throw new ProblemError({ code: 'project.damaged', detail });
+  if ('newer' in content) {
+    throw new ProblemError({ code: 'project.newer', detail: { found: String(content.newer) } });
   }
   return { ...content, bytes };
+}
+
+/** Puts a whole journal in place; where there was one, it is kept under the name `previous`. */
+export async function writeJournal(
+  file: string,
+  { seq, project }: JournalBase,
+  entries: readonly JournalEntry[] = [],
+  previous?: string,
+): Promise<void> {
+  const lines = entries.map((entry) => printLine(entry, entry.seq - 1));
+  const text = printBase({ seq, project }) + lines.join('');
+  await writeDurably(file, text, previous === undefined ? {} : { previous });
 }
 
 /**
@@ -47,46 +68,44 @@ export class Journal {
   #handle: FileHandle;
   /** Length in bytes of what is known to be on the disk. */
   #end: number;
+  /** Number of the last command that is known to be on the disk. */
+  #flushed: number;
   #waiting: Waiting[] = [];
   #writing: Promise<void> | null = null;
   /** After a failed write nobody knows what the file ends in: it is cut back before the next one. */
   #doubtful = false;
 
-  private constructor(file: string, handle: FileHandle, end: number, listener: JournalListener) {
+  private constructor(file: string, handle: FileHandle, content: JournalContent, listener: JournalListener) {
     this.#file = file;
     this.#handle = handle;
-    this.#end = end;
+    this.#end = content.end;
+    this.#flushed = lastSeq(content);
     this.#listener = listener;
   }
 
-  /** Begins the journal of a new project. */
-  static async create(file: string, listener: JournalListener): Promise<Journal> {
-    const handle = await open(file, 'wx+');
-    await handle.sync();
-    await flushFolder(dirname(file));
-    return new Journal(file, handle, 0, listener);
-  }
-
   /**
-   * Opens a journal for writing, its content read with `readJournal`. A torn end is kept beside it in
-   * a file of its own, then cut off.
+   * Opens a journal without damage for writing, its content read with `readJournal`. A torn end is kept
+   * beside it in a file of its own, then cut off.
    */
-  static async open(
-    file: string,
-    content: JournalContent & { bytes: Buffer },
-    listener: JournalListener,
-  ): Promise<Journal> {
+  static async open(file: string, content: StoredJournal, listener: JournalListener): Promise<Journal> {
     const { bytes, end } = content;
     if (end < bytes.length) await writeDurably(`${file}.torn-${end}`, bytes.subarray(end));
     const handle = await open(file, 'r+');
-    if (end < bytes.length) await cutTo(handle, end);
-    return new Journal(file, handle, end, listener);
+    try {
+      if (end < bytes.length) await handle.truncate(end);
+      // A process that was killed may have left lines that the system has taken and not yet written.
+      await handle.sync();
+      return new Journal(file, handle, content, listener);
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
   }
 
   /** Settles when the entry is on the disk, or with `store.not-saved` when it is not and will not be. */
   append(entry: JournalEntry): Promise<Result<null, Problem>> {
     return new Promise((settle) => {
-      this.#waiting.push({ line: printLine(entry), settle });
+      this.#waiting.push({ entry, settle });
       this.#writing ??= this.#writeWaiting();
     });
   }
@@ -98,7 +117,11 @@ export class Journal {
 
   async close(): Promise<void> {
     await this.idle();
-    await this.#handle.close();
+    try {
+      if (this.#doubtful) await this.#recover();
+    } finally {
+      await this.#handle.close();
+    }
   }
 
   async #writeWaiting(): Promise<void> {
@@ -106,7 +129,7 @@ export class Journal {
       const batch = this.#waiting;
       this.#waiting = [];
       try {
-        await this.#write(Buffer.from(batch.map(({ line }) => line).join('')));
+        await this.#write(batch.map(({ entry }) => entry));
       } catch (error) {
         this.#doubtful = true;
         const problem: Problem = { code: 'store.not-saved', detail: { reason: reasonOf(error) } };
@@ -114,6 +137,7 @@ export class Journal {
         const lost = [...batch, ...this.#waiting];
         this.#waiting = [];
         this.#listener.lost();
+        await this.#tryToRecover();
         for (const { settle } of lost) settle({ ok: false, error: problem });
         continue;
       }
@@ -123,8 +147,9 @@ export class Journal {
     this.#writing = null;
   }
 
-  async #write(bytes: Buffer): Promise<void> {
+  async #write(entries: readonly JournalEntry[]): Promise<void> {
     if (this.#doubtful) await this.#recover();
+    const bytes = Buffer.from(entries.map((entry) => printLine(entry, this.#flushed)).join(''));
     let written = 0;
     while (written < bytes.length) {
       const rest = bytes.length - written;
@@ -132,13 +157,24 @@ export class Journal {
     }
     await this.#handle.datasync();
     this.#end += bytes.length;
+    this.#flushed = entries.at(-1)?.seq ?? this.#flushed;
+  }
+
+  /** At once, so that what was refused does not come back; where the disk still refuses, before the next write. */
+  async #tryToRecover(): Promise<void> {
+    try {
+      await this.#recover();
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+    }
   }
 
   /** A flush that failed may have dropped pages for good, so the file is opened again. */
   async #recover(): Promise<void> {
     const handle = await open(this.#file, 'r+');
     try {
-      await cutTo(handle, this.#end);
+      await handle.truncate(this.#end);
+      await handle.sync();
     } catch (error) {
       await handle.close();
       throw error;
@@ -147,9 +183,4 @@ export class Journal {
     this.#handle = handle;
     this.#doubtful = false;
   }
-}
-
-async function cutTo(handle: FileHandle, end: number): Promise<void> {
-  await handle.truncate(end);
-  await handle.sync();
 }

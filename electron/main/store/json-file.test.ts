@@ -12,7 +12,8 @@ type Data = z.infer<typeof shape>;
 const first: Data = { name: 'first', list: [] };
 
 function database(file: string, schema = 1) {
-  return new Low<Data>(new JsonFile({ file, kind: 'library', schema, shape }), first);
+  const migrate = (data: unknown, from: number) => ({ list: [from], ...(data as object) });
+  return new Low<Data>(new JsonFile({ file, kind: 'library', schema, shape, migrate }), first);
 }
 
 async function written(data: Data): Promise<string> {
@@ -69,6 +70,17 @@ describe('JsonFile', () => {
     await expect(low.read()).rejects.toMatchObject({ problem: { code: expected } });
     await expect(low.write()).rejects.toMatchObject({ problem: { code: 'store.not-saved' } });
     expect(readFileSync(file, 'utf8')).toBe(content);
+  });
+
+  it('brings an older file to the present shape, and writes that', async () => {
+    const file = join(temporaryFolder(), 'library.json');
+    writeFileSync(file, sealed({ name: 'old' }));
+    const low = database(file, 2);
+    await low.read();
+    expect(low.data).toEqual({ name: 'old', list: [1] });
+    await low.write();
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ schema: 2, data: { list: [1] } });
+    expect(readFileSync(`${file}.previous`, 'utf8')).toBe(sealed({ name: 'old' }));
   });
 
   it('does not write before it has read', async () => {

@@ -1,29 +1,12 @@
 import { open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { z } from 'zod';
-import type { Problem } from '../../../shared/result/problem';
 import { writeDurably } from './durable-file';
-import { parseJson } from './parse-json';
-import { isSystemError, ProblemError, reasonOf } from './problem-error';
-import { sha256 } from './sha256';
+import { type EnvelopeShape, openEnvelope, printEnvelope } from './envelope';
+import { isSystemError, ProblemError } from './problem-error';
 
-/** What every version has: enough to know a foreign or a newer file before reading on. */
-const headSchema = z.object({ format: z.string(), schema: z.int().positive() });
-
-/** What stands around the data. */
-const envelopeSchema = headSchema.extend({
-  generation: z.int().positive(),
-  sum: z.string(),
-  data: z.unknown(),
-});
-
-export interface JsonFileOptions<T> {
+export interface JsonFileOptions<T> extends EnvelopeShape<T> {
   readonly file: string;
-  readonly kind: 'project' | 'library';
-  /** Version of the data's shape that this program writes. */
-  readonly schema: number;
-  readonly shape: z.ZodType<T>;
 }
 
 type Seen = 'absent' | { readonly generation: number; readonly head: Buffer };
@@ -33,17 +16,28 @@ const HEAD_BYTES = 256;
 
 /**
  * lowdb's adapter for one JSON file. It throws `ProblemError` (`project.damaged`, `project.newer`,
- * `library.damaged`, `library.newer`, `store.not-saved`), and it writes only over a file that it has
+ * `library.damaged`, `library.newer`, `store.not-saved`) or what the system says, and it writes only over a file that it has
  * read and found good, or where there was none: never over what it could not understand, and never
  * over what another program has put there since.
+ *
+ * It is ours because none at hand does this: lowdb's own (steno) and `atomically` rename over the old
+ * file, the one without flushing, the other without flushing the folder, and neither keeps the previous
+ * copy, validates what it reads or refuses to write after a failed read.
  */
 export class JsonFile<T> implements Adapter<T> {
   readonly #options: JsonFileOptions<T>;
   /** What this object last saw on the disk; `unread` until a read has gone well. */
   #seen: Seen | 'unread' = 'unread';
+  #schema: number;
 
   constructor(options: JsonFileOptions<T>) {
     this.#options = options;
+    this.#schema = options.schema;
+  }
+
+  /** The version that the file on the disk is written in. */
+  get schema(): number {
+    return this.#schema;
   }
 
   /** The data, or null when there is no such file. */
@@ -54,8 +48,15 @@ export class JsonFile<T> implements Adapter<T> {
       this.#seen = 'absent';
       return null;
     }
-    const { data, generation } = this.#open(bytes);
+    const opened = openEnvelope(bytes, this.#options);
+    if (!opened.ok) {
+      const { code, detail } = opened.error;
+      const { file } = this.#options;
+      throw new ProblemError({ code, detail: { ...detail, file, folder: dirname(file) } });
+    }
+    const { data, generation, schema } = opened.value;
     this.#seen = { generation, head: headOf(bytes) };
+    this.#schema = schema;
     return data;
   }
 
@@ -66,11 +67,17 @@ export class JsonFile<T> implements Adapter<T> {
     }
     const { file, kind, schema } = this.#options;
     const generation = seen === 'absent' ? 1 : seen.generation + 1;
-    const body = JSON.stringify(data);
-    const head = { format: formatOf(kind), schema, generation, sum: sha256(body) };
-    const text = `${JSON.stringify(head).slice(0, -1)},"data":${body}}\n`;
-    await writeDurably(file, text, { previous: `${file}.previous` });
-    this.#seen = { generation, head: headOf(Buffer.from(text)) };
+    const bytes = Buffer.from(printEnvelope(kind, schema, generation, data));
+    const next: Seen = { generation, head: headOf(bytes) };
+    try {
+      await writeDurably(file, bytes, { previous: previousOf(file) });
+      this.#seen = next;
+      this.#schema = schema;
+    } catch (error) {
+      // Where only the flush after the renaming has failed, the file is the new one all the same.
+      if (await this.#isAsSeen(next)) this.#seen = next;
+      throw error;
+    }
   }
 
   async #readBytes(): Promise<Buffer | null> {
@@ -78,42 +85,19 @@ export class JsonFile<T> implements Adapter<T> {
       return await readFile(this.#options.file);
     } catch (error) {
       if (isSystemError(error) && error.code === 'ENOENT') return null;
-      throw this.#damaged(reasonOf(error));
+      throw error;
     }
-  }
-
-  #open(bytes: Buffer): { data: T; generation: number } {
-    const { kind, schema, shape } = this.#options;
-    const json = parseJson(bytes.toString('utf8'));
-    const head = headSchema.safeParse(json).data;
-    if (head?.format !== formatOf(kind)) throw this.#damaged(`not a ${kind} file`);
-    if (head.schema > schema) {
-      throw new ProblemError({ code: `${kind}.newer`, detail: { found: String(head.schema) } });
-    }
-    const envelope = envelopeSchema.safeParse(json);
-    if (!envelope.success) throw this.#damaged('envelope');
-    const { generation, sum, data } = envelope.data;
-    // Parsing and printing again gives the same JSON, so the sum holds whatever the white space is.
-    if (sha256(JSON.stringify(data)) !== sum) throw this.#damaged('checksum');
-    const shaped = shape.safeParse(data);
-    if (!shaped.success) throw this.#damaged(`shape: ${shaped.error.issues[0]?.path.join('.') ?? ''}`);
-    return { data: shaped.data, generation };
   }
 
   async #isAsSeen(seen: Seen): Promise<boolean> {
     const head = await readHead(this.#options.file);
     return seen === 'absent' ? head === null : head?.equals(seen.head) === true;
   }
-
-  #damaged(reason: string): ProblemError {
-    const { kind, file } = this.#options;
-    const problem: Problem = { code: `${kind}.damaged`, detail: { reason, file, folder: dirname(file) } };
-    return new ProblemError(problem);
-  }
 }
 
-function formatOf(kind: 'project' | 'library'): string {
-  return `presser-${kind}`;
+/** Where the copy is kept that a file had before it was last written. */
+export function previousOf(file: string): string {
+  return `${file}.previous`;
 }
 
 /** A copy, so that the whole file does not stay in memory for the sake of its beginning. */

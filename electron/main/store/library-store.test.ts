@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { code, surroundings, temporaryFolder, value } from '../testing/store-tools';
-import { libraryFile, libraryLockFile } from './folders';
+import { damagedFolder, libraryFile, libraryLockFile, projectFolder, trashFolder } from './folders';
 import { LibraryStore, readLibrary } from './library-store';
+import { ProjectStore } from './project-store';
 
 const card = (id: string, changedAt: number) => ({
   id,
@@ -12,6 +13,8 @@ const card = (id: string, changedAt: number) => ({
   quotes: 0,
   unchecked: 3,
   changedAt,
+  archived: false,
+  trashedAt: null,
 });
 const openIn = (folder: string) => LibraryStore.open(folder, 'Ada', surroundings());
 
@@ -75,27 +78,89 @@ describe('LibraryStore', () => {
     await library.close();
   });
 
-  it.each([
-    ['damaged', '{"format":"presser-library"', 'library.damaged'],
-    [
-      'newer',
-      JSON.stringify({ format: 'presser-library', schema: 2, generation: 1, sum: '' }),
-      'library.newer',
-    ],
-  ])('refuses a %s file, leaves it as it is and lets go of the lock', async (_what, content, expected) => {
+  it('refuses a newer file, leaves it as it is and lets go of the lock', async () => {
     const folder = temporaryFolder();
+    const content = JSON.stringify({ format: 'presser-library', schema: 99, generation: 1, sum: '' });
     writeFileSync(libraryFile(folder), content);
-    expect(code(await openIn(folder))).toBe(expected);
-    expect(code(await readLibrary(folder))).toBe(expected);
+    expect(code(await openIn(folder))).toBe('library.newer');
+    expect(code(await readLibrary(folder))).toBe('library.newer');
     expect(readFileSync(libraryFile(folder), 'utf8')).toBe(content);
     expect(existsSync(libraryLockFile(folder))).toBe(false);
   });
 
-  it('refuses a file that names a project outside its folder', async () => {
+  it('is put together again where it is damaged: from its last copy and from the folders', async () => {
+    const folder = temporaryFolder();
+    const library = value(await openIn(folder));
+    library.putCard({ ...card('a', 1), archived: true });
+    value(await library.save({ lastOpened: 'a' }));
+    library.putCard(card('b', 2));
+    value(await library.save());
+    for (const id of ['a', 'c']) {
+      const made = await ProjectStore.create(
+        projectFolder(folder, id),
+        { id, title: `On disk ${id}` },
+        surroundings(),
+      );
+      await value(made).close();
+    }
+    await library.close();
+    const damaged = readFileSync(libraryFile(folder), 'utf8').slice(0, -20);
+    writeFileSync(libraryFile(folder), damaged);
+
+    expect(code(await readLibrary(folder))).toBe('library.damaged');
+    const again = value(await openIn(folder));
+    expect(again.damage).toBe('not a library file');
+    expect(again.isNew).toBe(false);
+    expect(again.lastOpened).toBe('a');
+    expect(again.cards).toMatchObject([
+      { id: 'c', title: 'On disk c', archived: false },
+      { id: 'a', title: 'Project a', archived: true },
+    ]);
+    const [kept] = readdirSync(damagedFolder(folder));
+    expect(readFileSync(join(damagedFolder(folder), kept ?? ''), 'utf8')).toBe(damaged);
+    await again.close();
+    const third = value(await openIn(folder));
+    expect([third.damage, third.cards.length]).toEqual([null, 2]);
+    await third.close();
+  });
+
+  it('does not take a repair that was cut off for a first start', async () => {
+    const folder = temporaryFolder();
+    const library = value(await openIn(folder));
+    library.putCard(card('a', 1));
+    value(await library.save());
+    value(await library.save({ lastOpened: 'a' }));
+    await library.close();
+    rmSync(libraryFile(folder));
+    const again = value(await openIn(folder));
+    expect([again.isNew, again.cards.length]).toEqual([false, 1]);
+    await again.close();
+  });
+
+  it('goes by the folders for what is in the trash, and keeps a card whose folder is gone', async () => {
+    const folder = temporaryFolder();
+    const library = value(await openIn(folder));
+    library.putCard(card('a', 1));
+    library.putCard({ ...card('b', 2), trashedAt: 5 });
+    library.putCard(card('gone', 3));
+    await library.close();
+    mkdirSync(join(trashFolder(folder), 'a'), { recursive: true });
+    mkdirSync(projectFolder(folder, 'b'), { recursive: true });
+    const again = value(await openIn(folder));
+    expect(again.card('a')?.trashedAt).toBeGreaterThan(0);
+    expect(again.card('b')?.trashedAt).toBeNull();
+    expect(again.card('gone')).toMatchObject({ title: 'Project gone', trashedAt: null });
+    await again.close();
+  });
+
+  it('does not take a file that names a project outside its folder', async () => {
     const folder = temporaryFolder();
     const library = value(await openIn(folder));
     library.putCard(card('../../etc', 1));
     await library.close();
-    expect(code(await openIn(folder))).toBe('library.damaged');
+    expect(code(await readLibrary(folder))).toBe('library.damaged');
+    const again = value(await openIn(folder));
+    expect(again.cards).toEqual([]);
+    await again.close();
   });
 });

@@ -1,44 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Low } from 'lowdb';
-import { z } from 'zod';
+import type { Low } from 'lowdb';
 import type { ProjectCard } from '../../../shared/ipc/contract';
-import { type Settings, settingsSchema } from '../../../shared/project/settings';
+import type { Settings } from '../../../shared/project/settings';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
 import { makeFolder, sweepTemporaryFiles } from './durable-file';
-import { libraryFile, libraryLockFile } from './folders';
-import { JsonFile } from './json-file';
-import { type Lock, takeLock } from './lock-file';
-import { attempt } from './problem-error';
-import type { Surroundings } from './project-store';
-
-const LIBRARY_VERSION = 1;
-
-/** Ids of projects name folders, so nothing that could lead out of the folder is one. */
-const folderName = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
-
-const cardSchema = z
-  .strictObject({
-    id: folderName,
-    title: z.string(),
-    briefings: z.int(),
-    quotes: z.int(),
-    unchecked: z.int(),
-    changedAt: z.int(),
-  })
-  .readonly() satisfies z.ZodType<ProjectCard>;
-
-const librarySchema = z
-  .strictObject({
-    settings: settingsSchema,
-    lastOpened: folderName.nullable(),
-    /** The sample project, once there is one. */
-    sample: folderName.nullable(),
-    projects: z.array(cardSchema).readonly(),
-  })
-  .readonly();
-/** What `library.json` holds. */
-export type Library = z.infer<typeof librarySchema>;
+import { libraryLockFile } from './folders';
+import { type Library, readLibraryFile } from './library';
+import { type Lock, refusalDetail, takeLock } from './lock-file';
+import { type OpenedLibrary, openLibrary } from './open-library';
+import { attempt, notSaved, ProblemError } from './problem-error';
+import type { OpenOptions, Surroundings } from './project-store';
+import { reconcile } from './reconcile';
 
 /** The list of projects and the settings, held by one process at a time. */
 export class LibraryStore {
@@ -50,33 +23,45 @@ export class LibraryStore {
   #written: Library | null;
   /** Whether there was no library before: the very first start. */
   readonly isNew: boolean;
+  /** What was wrong with its file when it was opened; null where nothing was. */
+  readonly damage: string | null;
 
-  private constructor(low: Low<Library>, lock: Lock, found: boolean) {
+  private constructor(
+    { low, stored, isNew, damage }: OpenedLibrary,
+    lock: Lock,
+    projects: Library['projects'],
+  ) {
     this.#low = low;
     this.#lock = lock;
-    this.#data = low.data;
-    this.#written = found ? low.data : null;
-    this.isNew = !found;
+    this.#data = { ...low.data, projects };
+    this.#written = stored;
+    this.isNew = isNew;
+    this.damage = damage;
   }
 
-  /** Opens the library for writing. Fails with `library.locked`, `library.damaged` or `library.newer`. */
+  /**
+   * Opens the library for writing; one that is damaged is put together again from its last good copy and
+   * the projects' folders. Fails with `library.locked`, `library.newer` or `library.unreadable`.
+   */
   static async open(
     userData: string,
     author: string,
     { owner, now }: Surroundings,
+    { takeOver = false }: Pick<OpenOptions, 'takeOver'> = {},
   ): Promise<Result<LibraryStore, Problem>> {
     const taken = await attempt(async () => {
       await makeFolder(userData);
-      return takeLock(libraryLockFile(userData), owner, now());
+      return takeLock(libraryLockFile(userData), owner, now(), { takeOver });
     }, notSaved);
     if (!taken.ok) return taken;
-    if (!taken.value.ok) return fail('library.locked', { owner: taken.value.error.owner });
+    if (!taken.value.ok) return fail('library.locked', refusalDetail(taken.value.error));
     const lock = taken.value.value;
     const opened = await attempt(async () => {
-      const { low, found } = await readLow(userData, author);
       await sweepTemporaryFiles(userData);
-      return new LibraryStore(low, lock, found);
-    }, notSaved);
+      const library = await openLibrary(userData, author, now());
+      const projects = await reconcile(userData, library.low.data.projects, now());
+      return new LibraryStore(library, lock, projects);
+    }, unreadable);
     if (!opened.ok) lock.release();
     return opened;
   }
@@ -100,10 +85,24 @@ export class LibraryStore {
     return [...this.#data.projects].sort((a, b) => b.changedAt - a.changedAt);
   }
 
+  /** The card of a project. */
+  card(id: string): ProjectCard | null {
+    return this.#data.projects.find((card) => card.id === id) ?? null;
+  }
+
   /** Notes a card in memory; it reaches the disk with the next `save`. Cards can always be made anew. */
   putCard(card: ProjectCard): void {
-    const others = this.#data.projects.filter(({ id }) => id !== card.id);
-    this.#data = { ...this.#data, projects: [...others, card] };
+    this.#data = { ...this.#data, projects: [...this.#others(card.id), card] };
+  }
+
+  /** Notes what a project holds, and leaves it where it is filed. */
+  putContents({ archived: _, trashedAt: __, ...contents }: ProjectCard): void {
+    this.putCard({ archived: false, trashedAt: null, ...this.card(contents.id), ...contents });
+  }
+
+  /** Lets go of a card, in memory as `putCard`. */
+  dropCard(id: string): void {
+    this.#data = { ...this.#data, projects: this.#others(id) };
   }
 
   /** Changes what the library says and waits until it is on the disk. Fails with `store.not-saved`. */
@@ -121,9 +120,14 @@ export class LibraryStore {
     return saved;
   }
 
+  #others(id: string): ProjectCard[] {
+    return this.#data.projects.filter((card) => card.id !== id);
+  }
+
   async #write(): Promise<null> {
     const data = this.#data;
     if (isDeepStrictEqual(data, this.#written)) return null;
+    if (!this.#lock.isHeld()) throw new ProblemError({ code: 'library.locked', detail: {} });
     this.#low.data = data;
     await this.#low.write();
     this.#written = data;
@@ -134,25 +138,11 @@ export class LibraryStore {
 /** The library as it lies on the disk, for those who only read; null when there is none. */
 export function readLibrary(userData: string): Promise<Result<Library | null, Problem>> {
   return attempt(async () => {
-    const { low, found } = await readLow(userData, '');
+    const { low, found } = await readLibraryFile(userData, '');
     return found ? low.data : null;
-  }, notSaved);
+  }, unreadable);
 }
 
-async function readLow(userData: string, author: string) {
-  const file = libraryFile(userData);
-  const adapter = new JsonFile({ file, kind: 'library', schema: LIBRARY_VERSION, shape: librarySchema });
-  const first: Library = {
-    settings: { language: 'system', theme: 'system', author },
-    lastOpened: null,
-    sample: null,
-    projects: [],
-  };
-  const low = new Low<Library>(adapter, first);
-  await low.read();
-  return { low, found: low.data !== first };
-}
-
-function notSaved(reason: string): Problem {
-  return { code: 'store.not-saved', detail: { reason } };
+function unreadable(reason: string): Problem {
+  return { code: 'library.unreadable', detail: { reason } };
 }

@@ -1,98 +1,113 @@
 import { stat } from 'node:fs/promises';
-import { Low } from 'lowdb';
-import { z } from 'zod';
-import { commandSchema } from '../../../shared/project/commands';
-import { deepFreeze } from '../../../shared/project/freeze';
-import { emptyProject, type Project, projectSchema, SCHEMA_VERSION } from '../../../shared/project/records';
-import { reduce } from '../../../shared/project/reduce';
+import type { Low } from 'lowdb';
+import { type Project, projectSchema } from '../../../shared/project/records';
 import type { Problem } from '../../../shared/result/problem';
-import { err, ok, type Result } from '../../../shared/result/result';
-import { journalFile, snapshotFile, sourcesFolder } from './folders';
-import { readJournal } from './journal';
-import type { JournalContent, JournalEntry } from './journal-lines';
-import { JsonFile } from './json-file';
+import type { Result } from '../../../shared/result/result';
+import { listBackups } from './backups';
+import { journalFile, snapshotFile } from './folders';
+import { readJournal, type StoredJournal } from './journal';
+import { lastSeq } from './journal-lines';
+import { previousOf } from './json-file';
 import { attempt, isSystemError, ProblemError } from './problem-error';
-import { SourceStore } from './source-store';
+import { type Candidate, replay, type Salvage, salvage } from './salvage';
+import { ABSENT, readSnapshot, type Snapshot, snapshotOf } from './snapshot';
 
-/** What `project.json` holds: the project as it was after command `seq` of the journal. */
-export const snapshotSchema = z.strictObject({ seq: z.int().nonnegative(), project: projectSchema });
-export type Snapshot = z.infer<typeof snapshotSchema>;
-
-/** A project as the disk has it. */
-export interface LoadedProject {
+/** A project whose files are as they should be. */
+export interface WholeProject {
+  readonly state: 'whole';
   readonly project: Project;
   readonly seq: number;
+  readonly journal: StoredJournal;
   /** lowdb's view of the snapshot, ready to write the next one. */
   readonly snapshot: Low<Snapshot>;
-  readonly journal: JournalContent & { readonly bytes: Buffer };
+  /** The version that the snapshot on the disk is written in. */
+  readonly schema: number;
 }
 
-/** The `seq` of lowdb's default data, which stays in place when there is no file to read. */
-const ABSENT = -1;
-
-/** lowdb on a project's snapshot. */
-export function snapshotOf(folder: string, id: string): Low<Snapshot> {
-  const file = snapshotFile(folder);
-  const adapter = new JsonFile({ file, kind: 'project', schema: SCHEMA_VERSION, shape: snapshotSchema });
-  return new Low<Snapshot>(adapter, { seq: ABSENT, project: emptyProject(id, '', 0) });
+/** A project of which a file is damaged: what is wrong, and the best that its files can be brought to. */
+export interface DamagedProject {
+  readonly state: 'damaged';
+  readonly reason: string;
+  readonly file: string;
+  readonly journal: StoredJournal | null;
+  readonly best: Salvage | null;
 }
+
+type Fault = Pick<DamagedProject, 'reason' | 'file'>;
 
 /**
  * Reads a project without changing anything on the disk: the snapshot, and the commands that the journal
- * has after it. Fails with `project.missing`, `project.damaged` or `project.newer`.
+ * has after it. Fails with `project.missing`, `project.newer` or `project.unreadable`.
  */
-export async function loadProject(folder: string, id: string): Promise<Result<LoadedProject, Problem>> {
-  const damaged = (reason: string): Problem => ({ code: 'project.damaged', detail: { reason, folder } });
-  return attempt(async () => {
-    if (!(await isFolder(folder))) throw new ProblemError({ code: 'project.missing', detail: {} });
-    const snapshot = snapshotOf(folder, id);
-    await snapshot.read();
-    if (snapshot.data.seq === ABSENT) throw new ProblemError(damaged('project.json is missing'));
-    if (snapshot.data.project.id !== id) throw new ProblemError(damaged('project.json is another project’s'));
-    const journal = await readJournal(journalFile(folder));
-    if (!journal) throw new ProblemError(damaged('journal.ndjson is missing'));
-    if (journal.entries.length < snapshot.data.seq) {
-      throw new ProblemError(damaged(`the journal ends before command ${snapshot.data.seq}`));
-    }
-    const replayed = replay(snapshot.data, journal.entries);
-    if (!replayed.ok) throw new ProblemError(damaged(replayed.error));
-    return { project: replayed.value, seq: journal.entries.length, snapshot, journal };
-  }, damaged);
-}
-
-/** A project with the texts of its briefings, read without taking any lock, for commands that only read. */
-export async function readProject(folder: string, id: string) {
-  const loaded = await loadProject(folder, id);
-  if (!loaded.ok) return loaded;
-  const texts = await readTexts(folder, loaded.value.project);
-  return texts.ok ? ok({ project: loaded.value.project, texts: texts.value }) : texts;
-}
-
-/** The decoded texts of a project's briefings by SHA-256. Fails with `project.source-missing`. */
-export async function readTexts(
+export function loadProject(
   folder: string,
-  project: Project,
-): Promise<Result<Readonly<Record<string, string>>, Problem>> {
-  const sources = new SourceStore(sourcesFolder(folder));
-  const texts: Record<string, string> = {};
-  for (const { source } of project.briefings) {
-    if (texts[source.sha256] !== undefined) continue;
-    const text = await sources.text(source);
-    if (!text.ok) return text;
-    texts[source.sha256] = text.value;
-  }
-  return ok(texts);
+  id: string,
+): Promise<Result<WholeProject | DamagedProject, Problem>> {
+  return attempt(
+    async () => {
+      if (!(await isFolder(folder))) throw new ProblemError({ code: 'project.missing', detail: {} });
+      const journal = await readJournal(journalFile(folder));
+      const { adapter, low } = snapshotOf(folder, id);
+      const fault = (await snapshotFault(folder, id, low)) ?? journalFault(folder, low.data.seq, journal);
+      if (!fault && journal) {
+        const { project, seq } = replay(low.data, journal.entries);
+        const { schema } = adapter;
+        if (seq === lastSeq(journal)) return { state: 'whole', project, seq, journal, snapshot: low, schema };
+      }
+      const unfit: Fault = { reason: 'a command that does not apply', file: journalFile(folder) };
+      const best = salvage(await candidates(folder, id, journal), journal);
+      return { state: 'damaged', ...(fault ?? unfit), journal, best };
+    },
+    (reason) => ({ code: 'project.unreadable', detail: { reason, folder } }),
+  );
 }
 
-function replay(snapshot: Snapshot, entries: readonly JournalEntry[]): Result<Project, string> {
-  let project = deepFreeze(snapshot.project);
-  for (const { seq, command } of entries.slice(snapshot.seq)) {
-    const checked = commandSchema.safeParse(command);
-    const applied = checked.success ? reduce(project, checked.data) : null;
-    if (!applied?.ok) return err(`journal, command ${seq}${applied ? `: ${applied.error.code}` : ''}`);
-    project = applied.value.project;
+/** Reads the snapshot, and says what is wrong with it. */
+async function snapshotFault(folder: string, id: string, low: Low<Snapshot>): Promise<Fault | null> {
+  const file = snapshotFile(folder);
+  try {
+    await low.read();
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.problem.code !== 'project.damaged') throw error;
+    return { file, reason: error.problem.detail['reason'] ?? '' };
   }
-  return ok(project);
+  if (low.data.seq === ABSENT) return { file, reason: 'missing' };
+  return low.data.project.id === id ? null : { file, reason: 'another project’s' };
+}
+
+function journalFault(folder: string, seq: number, journal: StoredJournal | null): Fault | null {
+  const fault = (reason: string): Fault => ({ file: journalFile(folder), reason });
+  if (!journal) return fault('missing');
+  if (journal.damage) return fault(`command ${journal.damage.seq}`);
+  if ((journal.base?.seq ?? 0) > seq) return fault(`begins after command ${seq}`);
+  return lastSeq(journal) < seq ? fault(`ends before command ${seq}`) : null;
+}
+
+/** The states that the project's files still have; those that keep more of the history come first. */
+async function candidates(folder: string, id: string, journal: StoredJournal | null): Promise<Candidate[]> {
+  const base = projectSchema.safeParse(journal?.base?.project).data;
+  const found: Candidate[] = base ? [{ from: 'journal', seq: journal?.base?.seq ?? 0, project: base }] : [];
+  const file = snapshotFile(folder);
+  const files: [Candidate['from'], string][] = [
+    ['snapshot', file],
+    ['previous', previousOf(file)],
+    ...(await listBackups(folder)).map((backup): [Candidate['from'], string] => ['backup', backup.file]),
+  ];
+  for (const [from, path] of files) {
+    const snapshot = await readSnapshotIfThere(path);
+    if (snapshot) found.push({ from, ...snapshot });
+  }
+  return found.filter(({ project }) => project.id === id);
+}
+
+async function readSnapshotIfThere(file: string): Promise<Snapshot | null> {
+  try {
+    const opened = await readSnapshot(file);
+    return opened.ok ? opened.value.data : null;
+  } catch (error) {
+    if (isSystemError(error)) return null;
+    throw error;
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { temporaryFolder } from '../testing/store-tools';
 import { takeLock } from './lock-file';
 
@@ -46,7 +46,7 @@ describe('takeLock', () => {
   it.each([
     ['of a process that is gone', () => ({ pid: gone() })],
     ['of an earlier process with our number', () => ({ pid: process.pid })],
-    ['from before the machine was last started', () => ({ since: NOW - 20 * 365 * 86_400_000 })],
+    ['from before the machine was last started', () => ({ uptime: uptime() + 60 })],
   ])('takes over a lock %s', (_what, over) => {
     const file = lockFile();
     leave(file, over());
@@ -67,7 +67,53 @@ describe('takeLock', () => {
   ])('respects a lock %s', (_what, over) => {
     const file = lockFile();
     leave(file, over);
-    expect(takeLock(file, 'Bo', NOW)).toMatchObject({ ok: false, error: { owner: 'Ada' } });
+    expect(takeLock(file, 'Bo', NOW)).toMatchObject({ ok: false, error: { owner: 'Ada', isStale: false } });
+    expect(takeLock(file, 'Bo', NOW, { takeOver: true }).ok).toBe(false);
     expect(existsSync(file)).toBe(true);
+  });
+
+  it('does not take a lock for old because a clock was set', () => {
+    const file = lockFile();
+    leave(file, { since: NOW + 365 * 86_400_000 });
+    expect(takeLock(file, 'Bo', NOW).ok).toBe(false);
+    expect(takeLock(file, 'Bo', NOW + 2 * 365 * 86_400_000).ok).toBe(false);
+  });
+
+  it('lets a person take over a lock whose owner has given no sign of life for a while', () => {
+    const file = lockFile();
+    leave(file, { host: 'elsewhere', pid: 1 });
+    const longAgo = new Date(NOW - 600_000);
+    utimesSync(file, longAgo, longAgo);
+    expect(takeLock(file, 'Bo', NOW)).toMatchObject({
+      ok: false,
+      error: { host: 'elsewhere', isStale: true },
+    });
+    expect(takeLock(file, 'Bo', NOW, { takeOver: true }).ok).toBe(true);
+    expect(ownerIn(file)).toBe('Bo');
+  });
+
+  it('is no longer held once somebody else has taken it over', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const file = lockFile();
+    const taken = takeLock(file, 'Ada', NOW);
+    if (!taken.ok) throw new Error('not taken');
+    expect(taken.value.isHeld()).toBe(true);
+    leave(file);
+    vi.advanceTimersByTime(6_000);
+    expect(taken.value.isHeld()).toBe(false);
+    taken.value.release();
+    expect(existsSync(file)).toBe(true);
+  });
+
+  it('is touched now and then', () => {
+    vi.useFakeTimers({ now: NOW + 1_000_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    const file = lockFile();
+    const taken = takeLock(file, 'Ada', NOW);
+    vi.advanceTimersByTime(60_000);
+    expect(statSync(file).mtimeMs).toBeGreaterThan(NOW + 1_000_000);
+    if (taken.ok) taken.value.release();
+    rmSync(file, { force: true });
   });
 });

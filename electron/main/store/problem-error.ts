@@ -23,6 +23,11 @@ export async function attempt<T>(
   }
 }
 
+/** The problem of something that could not be written. */
+export function notSaved(reason: string): Problem {
+  return { code: 'store.not-saved', detail: { reason } };
+}
+
 /** An error of the operating system (ENOSPC, EACCES …), as opposed to a mistake in this program. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';

@@ -2,7 +2,7 @@ import type { ProjectCard } from '../../../shared/ipc/contract';
 import { needsCheck } from '../../../shared/project/queries';
 import type { Project } from '../../../shared/project/records';
 
-/** A project as the library lists it. */
+/** A project as the library lists it; where it is filed is the library's to know. */
 export function projectCard(project: Project): ProjectCard {
   const checked = new Set(
     project.checks.filter(({ withdrawn }) => !withdrawn).map(({ annotation }) => annotation),
@@ -15,5 +15,7 @@ export function projectCard(project: Project): ProjectCard {
     quotes: annotations.filter(({ kind }) => kind === 'quote').length,
     unchecked: annotations.filter((a) => a.kind === 'figure' && needsCheck(a) && !checked.has(a.id)).length,
     changedAt,
+    archived: false,
+    trashedAt: null,
   };
 }

@@ -1,18 +1,24 @@
+import { rm } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Low } from 'lowdb';
-import type { Change, OpenProject, UndoState } from '../../../shared/ipc/contract';
+import type { Change, Opening, OpenProject, UndoState } from '../../../shared/ipc/contract';
 import { type Command, type CommandBody, commandSchema } from '../../../shared/project/commands';
-import { emptyProject, type Project } from '../../../shared/project/records';
+import { type Briefing, emptyProject, type Project } from '../../../shared/project/records';
 import { reduce } from '../../../shared/project/reduce';
 import { EMPTY_UNDO_STACK, pushHistory, type UndoStack } from '../../../shared/project/undo-stack';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
-import { makeFolder, sweepTemporaryFiles } from './durable-file';
+import { isBackupDue, writeBackup } from './backups';
+import { makeNewFolder } from './durable-file';
 import { journalFile, projectLockFile, sourcesFolder } from './folders';
-import { Journal } from './journal';
-import { type LoadedProject, loadProject, readTexts, type Snapshot, snapshotOf } from './load-project';
-import { type Lock, takeLock } from './lock-file';
-import { attempt } from './problem-error';
+import { Journal, readJournal, type StoredJournal, writeJournal } from './journal';
+import type { JournalEntry } from './journal-lines';
+import { type Lock, refusalDetail, takeLock } from './lock-file';
+import { ORDINARY, prepareProject } from './prepare-project';
+import { attempt, notSaved } from './problem-error';
+import { readTexts } from './read-project';
+import { type Snapshot, snapshotOf } from './snapshot';
+import { isSnapshotDue } from './snapshot-policy';
 import { SourceStore } from './source-store';
 
 /** What a store needs from outside: the clock (milliseconds since 1970), fresh ids, and its owner's name. */
@@ -36,8 +42,16 @@ interface Known {
   readonly seq: number;
 }
 
-/** The journal is replayed from the last snapshot on, so one is made every so many commands. */
-const SNAPSHOT_EVERY = 200;
+/** How a project is to be opened where it does not simply open. */
+export interface OpenOptions {
+  /** Takes the lock of somebody who has given no sign of life for a while. */
+  readonly takeOver?: boolean;
+  /** Opens what could be saved of a damaged project, even where that is not everything. */
+  readonly acceptLoss?: boolean;
+}
+
+/** After so many milliseconds without a command, it is a good moment for a snapshot or a backup. */
+const IDLE_MS = 5_000;
 
 /**
  * A project opened for writing. A command is validated, applied, journalled, and only then answered;
@@ -51,67 +65,95 @@ export class ProjectStore {
   readonly #sources: SourceStore;
   readonly #known = new Map<string, Known>();
   #journal!: Journal;
+  #opening: Opening = ORDINARY;
   #saved: State;
-  /** States whose commands are on their way to the disk, oldest first. */
-  #unsaved: State[] = [];
+  /** The commands on the disk that can be read back, oldest first. */
+  readonly #history: JournalEntry[];
+  /** Those on their way to the disk, and the states that they lead to, oldest first. */
+  #unsaved: { readonly entry: JournalEntry; readonly state: State }[] = [];
   #snapshotting: Promise<Result<null, Problem>> = Promise.resolve(ok(null));
+  /** Where the last snapshot was made or tried: what the disk refuses is not tried again at once. */
+  #triedAt: number;
+  #idle: NodeJS.Timeout | null = null;
 
   private constructor(
     folder: string,
     lock: Lock,
     surroundings: Surroundings,
     snapshot: Low<Snapshot>,
-    saved: State,
+    project: Project,
+    history: readonly JournalEntry[],
   ) {
     this.#folder = folder;
     this.#lock = lock;
     this.#surroundings = surroundings;
     this.#snapshot = snapshot;
     this.#sources = new SourceStore(sourcesFolder(folder));
-    this.#saved = saved;
+    this.#history = [...history];
+    for (const { command, seq } of history) this.#known.set(command.id, { command, seq });
+    const seq = history.at(-1)?.seq ?? snapshot.data.seq;
+    this.#triedAt = snapshot.data.seq;
+    this.#saved = { project, seq, undo: history.reduce(pushHistory, EMPTY_UNDO_STACK) };
   }
 
-  /** Makes a project in a folder that is not there yet. Fails with `store.not-saved`. */
-  static async create(
+  /** Makes an empty project in a folder that is not there yet. Fails with `store.not-saved`. */
+  static create(
     folder: string,
     { id, title }: Pick<Project, 'id' | 'title'>,
     surroundings: Surroundings,
   ): Promise<Result<ProjectStore, Problem>> {
-    const made = await attempt(() => makeFolder(folder), notSaved);
-    if (!made.ok) return made;
-    return underLock(folder, surroundings, async (lock) => {
-      const snapshot = snapshotOf(folder, id);
-      await snapshot.read();
-      snapshot.data = { seq: 0, project: emptyProject(id, title, surroundings.now()) };
-      const saved = { ...snapshot.data, undo: EMPTY_UNDO_STACK };
-      const store = new ProjectStore(folder, lock, surroundings, snapshot, saved);
-      store.#journal = await Journal.create(journalFile(folder), store.#listener());
-      await snapshot.write();
-      return ok(store);
-    });
+    return ProjectStore.createFrom(folder, emptyProject(id, title, surroundings.now()), surroundings);
   }
 
   /**
-   * Opens a project for writing. Fails with `project.locked`, `project.missing`, `project.damaged` or
-   * `project.newer`, and then nothing on the disk has changed.
+   * Makes a project that begins with a given state, in a folder that is not there yet; the sources of its
+   * briefings are to be added to it. Fails with `store.not-saved`.
    */
-  static async open(
+  static async createFrom(
+    folder: string,
+    project: Project,
+    surroundings: Surroundings,
+  ): Promise<Result<ProjectStore, Problem>> {
+    // Not over a folder that is there: somebody's project may be in it.
+    const made = await attempt(() => makeNewFolder(folder), notSaved);
+    if (!made.ok) return made;
+    const created = await underLock(folder, surroundings, {}, async (lock) => {
+      await writeJournal(journalFile(folder), { seq: 0, project });
+      const { low } = snapshotOf(folder, project.id);
+      await low.read();
+      low.data = { seq: 0, project };
+      await low.write();
+      const journal = await readJournal(journalFile(folder));
+      if (!journal) throw new Error(`The journal that was written in ${folder} is gone`);
+      const store = new ProjectStore(folder, lock, surroundings, low, project, []);
+      await store.#openJournal(journal);
+      return ok(store);
+    });
+    // What was refused was not made: nothing of it stays, unless the disk refuses that as well.
+    if (!created.ok && created.error.code === 'store.not-saved') {
+      await attempt(() => rm(folder, { recursive: true, force: true }), notSaved);
+    }
+    return created;
+  }
+
+  /**
+   * Opens a project for writing. Fails with `project.locked`, `project.missing`, `project.damaged`,
+   * `project.newer` or `project.unreadable`, and then nothing on the disk has changed.
+   */
+  static open(
     folder: string,
     id: string,
     surroundings: Surroundings,
+    { takeOver = false, acceptLoss = false }: OpenOptions = {},
   ): Promise<Result<ProjectStore, Problem>> {
-    return underLock(folder, surroundings, async (lock) => {
-      const loaded = await loadProject(folder, id);
-      if (!loaded.ok) return loaded;
-      const { project, seq, snapshot, journal } = loaded.value;
-      const store = new ProjectStore(folder, lock, surroundings, snapshot, {
-        project,
-        seq,
-        undo: historyOf(loaded.value),
-      });
-      for (const { command, seq } of journal.entries) store.#known.set(command.id, { command, seq });
-      await sweepTemporaryFiles(folder);
-      store.#journal = await Journal.open(journalFile(folder), journal, store.#listener());
+    return underLock(folder, surroundings, { takeOver }, async (lock) => {
+      const prepared = await prepareProject(folder, id, surroundings.now(), { acceptLoss });
+      if (!prepared.ok) return prepared;
+      const { loaded, opening } = prepared.value;
+      const { snapshot, project, journal } = loaded;
+      const store = new ProjectStore(folder, lock, surroundings, snapshot, project, journal.entries);
+      store.#opening = opening;
+      await store.#openJournal(journal);
       return ok(store);
     });
   }
@@ -125,11 +167,23 @@ export class ProjectStore {
     return this.#saved.project;
   }
 
+  /** What is on the disk of the project's history, oldest first; it may begin after a repair. */
+  get history(): readonly JournalEntry[] {
+    return this.#history;
+  }
+
   /** The project with its texts. Fails with `project.source-missing`. */
   async read(): Promise<Result<OpenProject, Problem>> {
     const { project, seq, undo } = this.#saved;
     const texts = await readTexts(this.#folder, project);
-    return texts.ok ? ok({ project, texts: texts.value, revision: seq, undo: undoState(undo) }) : texts;
+    if (!texts.ok) return texts;
+    return ok({
+      project,
+      texts: texts.value,
+      revision: seq,
+      undo: undoState(undo),
+      opening: this.#opening,
+    });
   }
 
   /** Keeps the bytes of a source; the briefing that names them can be added after that. */
@@ -143,11 +197,9 @@ export class ProjectStore {
    * `command.invalid`, `project.source-missing` or `store.not-saved`.
    */
   async dispatch(id: string, body: CommandBody, by: string): Promise<Result<Change, Problem>> {
-    if (body.type === 'briefing.add') {
-      // A briefing whose text cannot be read would keep the whole project from being opened again.
-      const text = await this.#sources.text(body.briefing.source);
-      if (!text.ok) return text;
-    }
+    // Awaited only where there is something to look at: what is sent next must not overtake this.
+    const missing = briefingsOf(body).length > 0 ? await this.#missingSource(body) : null;
+    if (missing) return missing;
     const known = this.#known.get(id);
     if (known) {
       if (!isDeepStrictEqual(known.command.body, body)) return fail('command.duplicate-id', { id });
@@ -167,22 +219,83 @@ export class ProjectStore {
     return this.#reverse('redo', by);
   }
 
-  /** Writes the state on the disk as a snapshot, so that the next opening is quick. */
+  /** Applies commands that were made elsewhere, as they are, one after another. Fails as `dispatch` does. */
+  async take(commands: readonly Command[]): Promise<Result<readonly Change[], Problem>> {
+    const changes: Change[] = [];
+    for (const command of commands) {
+      const change = (await this.#missingSource(command.body)) ?? (await this.#apply(command));
+      if (!change.ok) return change;
+      changes.push(change.value);
+    }
+    return ok(changes);
+  }
+
+  /** Writes the state on the disk as a snapshot, so that the next opening is quick; now and then a backup too. */
   snapshot(): Promise<Result<null, Problem>> {
+    this.#triedAt = this.#saved.seq;
     this.#snapshotting = this.#snapshotting.then(() => this.#writeSnapshot());
     return this.#snapshotting;
+  }
+
+  /** Keeps the state on the disk as a backup, whether one is due or not. Fails with `store.not-saved`. */
+  backUp(): Promise<Result<null, Problem>> {
+    const { project, seq } = this.#saved;
+    return attempt(async () => {
+      await writeBackup(this.#folder, { project, seq }, this.#surroundings.now());
+      return null;
+    }, notSaved);
   }
 
   /** Finishes what is under way, writes a snapshot and lets go of the project. */
   async close(): Promise<Result<null, Problem>> {
     const closed = await attempt(() => this.#journal.close(), notSaved);
+    if (this.#idle) clearTimeout(this.#idle);
     const written = await this.snapshot();
     this.#lock.release();
     return closed.ok ? written : closed;
   }
 
   get #head(): State {
-    return this.#unsaved.at(-1) ?? this.#saved;
+    return this.#unsaved.at(-1)?.state ?? this.#saved;
+  }
+
+  async #openJournal(stored: StoredJournal): Promise<void> {
+    this.#journal = await Journal.open(journalFile(this.#folder), stored, {
+      saved: (count) => {
+        const saved = this.#unsaved.splice(0, count);
+        this.#saved = saved.at(-1)?.state ?? this.#saved;
+        for (const { entry } of saved) this.#history.push(entry);
+        this.#idle ??= setTimeout(() => void this.#whenIdle(), IDLE_MS).unref();
+        this.#idle.refresh();
+      },
+      lost: () => {
+        for (const { entry } of this.#unsaved) this.#known.delete(entry.command.id);
+        this.#unsaved = [];
+      },
+    });
+  }
+
+  async #whenIdle(): Promise<void> {
+    this.#idle = null;
+    const due = await attempt(
+      () => isBackupDue(this.#folder, this.#saved.seq, this.#surroundings.now()),
+      notSaved,
+    );
+    if (this.#isSnapshotDue('idle') || (due.ok && due.value)) await this.snapshot();
+  }
+
+  #isSnapshotDue(when: 'busy' | 'idle'): boolean {
+    const { project, seq } = this.#saved;
+    return isSnapshotDue(project, seq - this.#triedAt, when);
+  }
+
+  /** A briefing whose text cannot be read would keep the whole project from being opened again. */
+  async #missingSource(body: CommandBody): Promise<Result<never, Problem> | null> {
+    for (const { source } of briefingsOf(body)) {
+      const text = await this.#sources.text(source);
+      if (!text.ok) return text;
+    }
+    return null;
   }
 
   async #reverse(as: 'undo' | 'redo', by: string): Promise<Result<Change, Problem>> {
@@ -195,6 +308,7 @@ export class ProjectStore {
 
   /** Nothing is awaited before the journal has the command, so two commands cannot build on one state. */
   async #apply(unchecked: Command): Promise<Result<Change, Problem>> {
+    if (!this.#lock.isHeld()) return fail('project.lock-lost');
     const checked = commandSchema.safeParse(unchecked);
     if (!checked.success) {
       const [issue] = checked.error.issues;
@@ -210,11 +324,12 @@ export class ProjectStore {
       seq: seq + 1,
       undo: pushHistory(undo, { command, inverse }),
     };
-    this.#unsaved.push(next);
+    const entry: JournalEntry = { seq: next.seq, command, inverse };
+    this.#unsaved.push({ entry, state: next });
     this.#known.set(command.id, { command, seq: next.seq });
-    const written = await this.#journal.append({ seq: next.seq, command, inverse });
+    const written = await this.#journal.append(entry);
     if (!written.ok) return written;
-    if (next.seq % SNAPSHOT_EVERY === 0) void this.snapshot();
+    if (this.#isSnapshotDue('busy')) void this.snapshot();
     return ok({ command, revision: next.seq, undo: undoState(next.undo) });
   }
 
@@ -222,31 +337,21 @@ export class ProjectStore {
     return { command, revision: seq, undo: undoState(this.#saved.undo) };
   }
 
-  #listener() {
-    return {
-      saved: (count: number) => {
-        this.#saved = this.#unsaved.splice(0, count).at(-1) ?? this.#saved;
-      },
-      lost: () => {
-        for (const [id, { seq }] of this.#known) if (seq > this.#saved.seq) this.#known.delete(id);
-        this.#unsaved = [];
-      },
-    };
-  }
-
   async #writeSnapshot(): Promise<Result<null, Problem>> {
     const { project, seq } = this.#saved;
-    if (seq === this.#snapshot.data.seq) return ok(null);
+    if (seq === this.#snapshot.data.seq || !this.#lock.isHeld()) return ok(null);
     const before = this.#snapshot.data;
     return attempt(async () => {
       try {
         this.#snapshot.data = { seq, project };
         await this.#snapshot.write();
-        return null;
       } catch (error) {
         this.#snapshot.data = before;
         throw error;
       }
+      const now = this.#surroundings.now();
+      if (await isBackupDue(this.#folder, seq, now)) await writeBackup(this.#folder, { seq, project }, now);
+      return null;
     }, notSaved);
   }
 }
@@ -255,17 +360,15 @@ export class ProjectStore {
 async function underLock(
   folder: string,
   { now, owner }: Surroundings,
+  options: { readonly takeOver?: boolean },
   body: (lock: Lock) => Promise<Result<ProjectStore, Problem>>,
 ): Promise<Result<ProjectStore, Problem>> {
   const taken = await attempt(
-    async () => takeLock(projectLockFile(folder), owner, now()),
+    async () => takeLock(projectLockFile(folder), owner, now(), options),
     (reason) => (reason === 'ENOENT' ? { code: 'project.missing', detail: {} } : notSaved(reason)),
   );
   if (!taken.ok) return taken;
-  if (!taken.value.ok) {
-    const { owner: other, since } = taken.value.error;
-    return fail('project.locked', { owner: other, since: new Date(since).toISOString() });
-  }
+  if (!taken.value.ok) return fail('project.locked', refusalDetail(taken.value.error));
   const lock = taken.value.value;
   const outcome = await attempt(() => body(lock), notSaved);
   const store = outcome.ok ? outcome.value : outcome;
@@ -273,14 +376,12 @@ async function underLock(
   return store;
 }
 
-function historyOf({ journal }: LoadedProject): UndoStack {
-  return journal.entries.reduce(pushHistory, EMPTY_UNDO_STACK);
+/** The briefings that a command brings into the project. */
+function briefingsOf(body: CommandBody): readonly Briefing[] {
+  if (body.type === 'briefing.add') return [body.briefing];
+  return body.type === 'project.restore' ? body.briefings : [];
 }
 
 function undoState({ undo, redo }: UndoStack): UndoState {
   return { undo: undo?.newest.command.body.type ?? null, redo: redo?.newest.inverse.type ?? null };
-}
-
-function notSaved(reason: string): Problem {
-  return { code: 'store.not-saved', detail: { reason } };
 }

@@ -20,26 +20,32 @@ export class SourceStore {
   async add(bytes: Uint8Array): Promise<string> {
     const name = sha256(bytes);
     await makeFolder(this.#folder);
-    // Writing the same bytes under their own hash again mends a copy that has gone bad.
-    if (!(await this.has(name))) await writeDurably(join(this.#folder, name), bytes);
+    // Written again where it is there: a copy that has gone bad is mended, one that was not flushed is.
+    await writeDurably(join(this.#folder, name), bytes);
     return name;
+  }
+
+  /** The bytes of that hash; null where they are not there or have changed. */
+  async bytes(name: string): Promise<Uint8Array | null> {
+    const bytes = await this.#read(name);
+    return bytes !== null && sha256(bytes) === name ? bytes : null;
   }
 
   /** Whether the bytes of that hash are there, unchanged. */
   async has(name: string): Promise<boolean> {
-    const bytes = await this.#read(name);
-    return bytes !== null && sha256(bytes) === name;
+    return (await this.bytes(name)) !== null;
   }
 
   /**
    * The decoded text of a source, checked against its hash and its length. Fails with
    * `project.source-missing`.
    */
-  async text(source: Pick<Source, 'sha256' | 'encoding' | 'length'>): Promise<Result<string, Problem>> {
-    const bytes = await this.#read(source.sha256);
-    if (bytes === null || sha256(bytes) !== source.sha256) return missing(source.sha256);
-    const text = decodeAs(bytes, source.encoding);
-    return text?.length === source.length ? ok(text) : missing(source.sha256);
+  async text(
+    source: Omit<Source, 'mediaType' | 'byteLength' | 'address' | 'importedAt'>,
+  ): Promise<Result<string, Problem>> {
+    const bytes = await this.bytes(source.sha256);
+    const text = bytes && decodeAs(bytes, source.encoding);
+    return text?.length === source.length ? ok(text) : sourceMissing(source);
   }
 
   /** Bytes that the system does not give are as good as gone: the hash says what they should be. */
@@ -53,6 +59,7 @@ export class SourceStore {
   }
 }
 
-function missing(name: string) {
-  return fail('project.source-missing', { sha256: name });
+/** The failure of a source that is not there as it was imported. */
+export function sourceMissing({ sha256, fileName }: Pick<Source, 'sha256' | 'fileName'>) {
+  return fail('project.source-missing', { sha256, name: fileName });
 }

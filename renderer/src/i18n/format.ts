@@ -44,6 +44,11 @@ export function formatSize(bytes: number, language: UiLanguage): string {
   }).format(value);
 }
 
+/** Names one after another, with the language's own word between the last two. */
+export function formatList(names: readonly string[], language: UiLanguage): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
 /** The clock part of a local time (`2023-10-30T15:08:02`), to the second or to the minute. */
 export function clockOf(time: string, to: 'second' | 'minute' = 'second'): string {
   const clock = time.slice(time.indexOf('T') + 1);

@@ -4,7 +4,7 @@ import { catalogues } from '../../../shared/messages/catalogues';
 import type { UiLanguage } from '../../../shared/project/settings';
 
 /** Namespaces that the window shows through i18next; their keys are flat and hold full stops. */
-const NAMESPACES = ['ui', 'findings', 'editor'] as const;
+const NAMESPACES = ['ui', 'findings', 'editor', 'projects', 'history', 'copies'] as const;
 
 /** Ready when the promise is; everything is in the bundle, so nothing is fetched. */
 export async function startLanguages(language: UiLanguage): Promise<void> {

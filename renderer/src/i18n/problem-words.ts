@@ -2,8 +2,11 @@ import { catalogues } from '../../../shared/messages/catalogues';
 import { fill } from '../../../shared/messages/fill';
 import type { UiLanguage } from '../../../shared/project/settings';
 import type { Problem } from '../../../shared/result/problem';
+import { formatMoment } from './format';
 
-/** What went wrong, in words. */
+/** What went wrong, in words; a moment in its detail is written as people write it. */
 export function problemWords({ code, detail }: Problem, language: UiLanguage): string {
-  return fill(catalogues[language].errors[code], detail);
+  const since = Date.parse(detail['since'] ?? '');
+  const values = Number.isNaN(since) ? detail : { ...detail, since: formatMoment(since, language) };
+  return fill(catalogues[language].errors[code], values);
 }

@@ -1,11 +1,21 @@
+import type { copies } from '../../../shared/messages/en/copies';
 import type { editor } from '../../../shared/messages/en/editor';
 import type { findings } from '../../../shared/messages/en/findings';
+import type { history } from '../../../shared/messages/en/history';
+import type { projects } from '../../../shared/messages/en/projects';
 import type { ui } from '../../../shared/messages/en/ui';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
     keySeparator: false;
-    resources: { ui: typeof ui; findings: typeof findings; editor: typeof editor };
+    resources: {
+      ui: typeof ui;
+      findings: typeof findings;
+      editor: typeof editor;
+      projects: typeof projects;
+      history: typeof history;
+      copies: typeof copies;
+    };
   }
 }

@@ -23,7 +23,8 @@ function DraftSheet({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { done, drafts } = useImports();
-  const open = useProject((state) => state.open?.project ?? null);
+  // What is only looked at takes nothing in.
+  const open = useProject(({ open: shown }) => (shown?.opening.access === 'write' ? shown.project : null));
   const address = useRef<HTMLInputElement>(null);
   const form = useDecisions(draft, open, done > 0);
   const { busy, submit } = useSubmit(() => commitDraft(draft.id, form.project, form.decisions));

@@ -2,9 +2,9 @@ import { create } from 'zustand';
 import type { Draft, ReadFiles } from '../../../shared/ipc/contract';
 import type { Decisions } from '../../../shared/project/decisions';
 import { presser } from '../api/presser';
-import { showInWorkspace } from './library';
+import { offerArrivals } from './arrivals';
 import { report, valueOrReport } from './problems';
-import { useProject } from './project';
+import { switchProject } from './switch-project';
 
 interface ImportState {
   /** Files that were read and wait for decisions; the first one is on the sheet. */
@@ -18,8 +18,9 @@ interface ImportState {
 export const useImports = create<ImportState>(() => ({ drafts: [], done: 0, reading: false }));
 
 /** Lines up what was read; every file that could not be read says why. */
-export function offer({ drafts, problems }: ReadFiles): void {
+export function offer({ drafts, arrivals, problems }: ReadFiles): void {
   for (const problem of problems) report(problem);
+  offerArrivals(arrivals);
   useImports.setState((state) => ({
     drafts: [...state.drafts, ...drafts],
     done: state.drafts.length === 0 ? 0 : state.done,
@@ -43,7 +44,9 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 
 export async function importText(text: string): Promise<void> {
   await read(
-    valueOrReport(presser.importText({ text })).then((draft) => draft && { drafts: [draft], problems: [] }),
+    valueOrReport(presser.importText({ text })).then(
+      (draft) => draft && { drafts: [draft], arrivals: [], problems: [] },
+    ),
   );
 }
 
@@ -53,13 +56,9 @@ export async function commitDraft(
   project: string | null,
   decisions: Decisions,
 ): Promise<boolean> {
-  const leaving = useProject.getState().open?.project.id;
   const stored = await valueOrReport(presser.importCommit({ draft, project, decisions }));
   if (!stored) return false;
-  if (leaving !== undefined && leaving !== stored.open.project.id) {
-    await valueOrReport(presser.projectClose({ project: leaving }));
-  }
-  showInWorkspace(stored.open, stored.briefing);
+  await switchProject(stored.open, stored.briefing);
   next(draft);
   return true;
 }

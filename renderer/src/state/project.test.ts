@@ -12,6 +12,7 @@ const opened: OpenProject = {
   texts: {},
   revision: 7,
   undo: { undo: null, redo: null },
+  opening: { access: 'write', recovered: null, migratedFrom: null, conflictedCopies: [] },
 };
 const rename = (title: string): CommandBody => ({ type: 'project.rename', title });
 
@@ -75,6 +76,23 @@ describe('a change', () => {
     asked[0]?.lose();
     expect(await sent).toMatchObject({ code: 'ipc.refused' });
     expect(sign()).toBe('not-saved');
+  });
+
+  it('is lost with the lock, and the sign says so', async () => {
+    const sent = dispatch(rename('Cranes'));
+    asked[0]?.answer(fail('project.lock-lost'));
+    expect(await sent).toMatchObject({ code: 'project.lock-lost' });
+    expect([sign(), useProject.getState().lost, title()]).toEqual([
+      'not-saved',
+      'project.lock-lost',
+      'Harbour',
+    ]);
+  });
+
+  it('of a project that is only looked at is refused and never sent', async () => {
+    showProject({ ...opened, opening: { ...opened.opening, access: 'read' } });
+    expect(await dispatch(rename('Cranes'))).toMatchObject({ code: 'project.read-only' });
+    expect([sign(), title(), asked.length]).toEqual(['saved', 'Harbour', 0]);
   });
 
   it('that is refused leaves everything saved; a quiet one is left to its form', async () => {

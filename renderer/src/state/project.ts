@@ -3,7 +3,7 @@ import type { Change, OpenProject } from '../../../shared/ipc/contract';
 import type { CommandBody } from '../../../shared/project/commands';
 import type { Project } from '../../../shared/project/records';
 import { reduce } from '../../../shared/project/reduce';
-import { fail, type Problem } from '../../../shared/result/problem';
+import { fail, type Problem, type ProblemCode } from '../../../shared/result/problem';
 import type { Result } from '../../../shared/result/result';
 import { answered, presser } from '../api/presser';
 import { newId } from './new-id';
@@ -16,11 +16,11 @@ interface ProjectState {
   readonly waiting: number;
   /** Text fields whose words have not become a command yet. */
   readonly typing: number;
-  /** Whether the last command could not be stored. */
-  readonly lost: boolean;
+  /** Why the last command could not be stored; null where it was. */
+  readonly lost: ProblemCode | null;
 }
 
-export const useProject = create<ProjectState>(() => ({ open: null, waiting: 0, typing: 0, lost: false }));
+export const useProject = create<ProjectState>(() => ({ open: null, waiting: 0, typing: 0, lost: null }));
 
 /** The open project; only for parts of the workspace, which is shown for an open project alone. */
 export function useOpenProject(): Project {
@@ -40,7 +40,12 @@ export function saveState({ waiting, typing, lost }: ProjectState): SaveState {
 
 /** Puts a project on the screen as the main process gave it. */
 export function showProject(open: OpenProject | null): void {
-  useProject.setState({ open, waiting: 0, typing: 0, lost: false });
+  useProject.setState({ open, waiting: 0, typing: 0, lost: null });
+}
+
+/** Whether the open project can be changed, not only looked at. */
+export function useCanWrite(): boolean {
+  return useProject(({ open }) => open?.opening.access === 'write');
 }
 
 /** Notes that a text field holds words that are not stored, or that it no longer does. */
@@ -65,15 +70,16 @@ async function send(
   ask: (project: string) => Promise<Result<Change, Problem>>,
   quiet: boolean,
 ): Promise<Problem | null> {
-  const project = useProject.getState().open?.project.id;
-  if (project === undefined) return null;
+  const { open } = useProject.getState();
+  if (!open) return null;
+  const project = open.project.id;
   useProject.setState(({ waiting }) => ({ waiting: waiting + 1 }));
-  const answer = await answered(ask(project));
+  const answer = open.opening.access === 'read' ? fail('project.read-only') : await answered(ask(project));
   if (useProject.getState().open?.project.id !== project) return answer.ok ? null : answer.error;
   if (answer.ok) await follow(project, answer.value);
   useProject.setState(({ waiting, lost }) => ({
     waiting: Math.max(0, waiting - 1),
-    lost: answer.ok ? false : lost || isLoss(answer.error),
+    lost: answer.ok ? null : isLoss(answer.error) ? answer.error.code : lost,
   }));
   if (answer.ok) return null;
   if (!quiet) report(answer.error);
@@ -82,7 +88,7 @@ async function send(
 
 /** A refused command changes nothing, so that what is shown is still what is stored; these are not refusals. */
 function isLoss({ code }: Problem): boolean {
-  return code === 'store.not-saved' || code === 'ipc.refused';
+  return code === 'store.not-saved' || code === 'project.lock-lost' || code === 'ipc.refused';
 }
 
 /** Applies a stored command to the copy; where the copy has missed one, it is fetched again. */
@@ -94,6 +100,6 @@ async function follow(project: string, { command, revision, undo }: Change): Pro
     useProject.setState({ open: { ...open, project: applied.value.project, revision, undo } });
     return;
   }
-  const fresh = await valueOrReport(presser.projectOpen({ project }));
+  const fresh = await valueOrReport(presser.projectOpen({ project, way: 'write' }));
   if (fresh) useProject.setState({ open: fresh });
 }

@@ -10,6 +10,8 @@ interface WorkspaceState {
   readonly tab: Tab;
   /** The annotation that is looked at, in the transcript and in the inspector. */
   readonly active: string | null;
+  /** An annotation that waits to be brought into sight. */
+  readonly sought: string | null;
   /** A note that was just made and waits for its words. */
   readonly writing: string | null;
   /** What is selected in the transcript. */
@@ -24,6 +26,7 @@ export const useWorkspace = create<WorkspaceState>(() => ({
   briefing: null,
   tab: 'quotes',
   active: null,
+  sought: null,
   writing: null,
   segments: [],
   turn: null,
@@ -33,7 +36,7 @@ export const useWorkspace = create<WorkspaceState>(() => ({
 
 /** Begins at a briefing; which panes are open stays as it was. */
 export function enterWorkspace(briefing: string | null): void {
-  useWorkspace.setState({ briefing, active: null, writing: null, segments: [], turn: null });
+  useWorkspace.setState({ briefing, active: null, sought: null, writing: null, segments: [], turn: null });
 }
 
 export function showTab(tab: Tab): void {

@@ -5,7 +5,7 @@ import { cx } from './cx';
 import { ariaKeys, keysLabel } from './keys';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
-  readonly look?: 'plain' | 'primary' | 'quiet';
+  readonly look?: 'plain' | 'primary' | 'danger' | 'quiet';
   readonly icon?: LucideIcon;
   /** What the tooltip says; the label of a button that is only an icon is its tip. */
   readonly tip?: string;

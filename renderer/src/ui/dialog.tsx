@@ -2,6 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import type { ReactNode, RefObject } from 'react';
 import { cx } from './cx';
 import styles from './dialog.module.css';
+import { useCountDialog } from './open-dialogs';
 import { ProblemList } from './problem-list';
 
 interface DialogProps {
@@ -10,7 +11,7 @@ interface DialogProps {
   readonly title: string;
   /** Stands under the title. */
   readonly subtitle?: ReactNode;
-  readonly size: 'small' | 'large';
+  readonly size: 'small' | 'medium' | 'large';
   readonly children: ReactNode;
   readonly footer: ReactNode;
   /** What takes the focus first; the first control unless it is given. */
@@ -19,6 +20,7 @@ interface DialogProps {
 
 /** A modal dialog with a title, a part that scrolls and a row of buttons. */
 export function Dialog({ open, onClose, title, subtitle, size, children, footer, first }: DialogProps) {
+  useCountDialog(open);
   return (
     <Base.Root
       open={open}

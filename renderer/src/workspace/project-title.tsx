@@ -4,7 +4,7 @@ import { dispatch } from '../state/project';
 import styles from './project-title.module.css';
 
 /** The project's name; a press turns it into a text box. Enter keeps the new name, Escape the old one. */
-export function ProjectTitle({ title }: { readonly title: string }) {
+export function ProjectTitle({ title, canRename }: { readonly title: string; readonly canRename: boolean }) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -45,6 +45,7 @@ export function ProjectTitle({ title }: { readonly title: string }) {
         type="button"
         className={styles['title']}
         data-tip={t('project.rename')}
+        disabled={!canRename}
         onClick={() => setDraft(title)}
       >
         {title}

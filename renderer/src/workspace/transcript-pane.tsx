@@ -14,6 +14,7 @@ export function TranscriptPane() {
   const project = useOpenProject();
   const { briefing, text, transcript } = useCurrent();
   const active = useWorkspace((state) => state.active);
+  const sought = useWorkspace((state) => state.sought);
   const mark = useMark();
   const annotations = useMemo(
     () => project.annotations.filter(({ anchor }) => anchor.briefing === briefing.id),
@@ -30,6 +31,11 @@ export function TranscriptPane() {
     },
     [annotations],
   );
+  useEffect(() => {
+    if (sought === null) return;
+    transcript.current?.reveal(sought);
+    useWorkspace.setState({ sought: null });
+  }, [sought, transcript]);
   useEffect(() => () => useWorkspace.setState({ segments: [], turn: null }), []);
 
   return (

@@ -4,11 +4,13 @@ import type { Briefing, Project } from '../../../shared/project/records';
 import { showSettings } from '../app/app-state';
 import { chooseFiles } from '../state/imports';
 import { closeProject } from '../state/library';
-import { redo, undo, useProject } from '../state/project';
+import { redo, undo, useCanWrite, useProject } from '../state/project';
 import { enterWorkspace, useWorkspace } from '../state/workspace';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
+import { AccessSign } from './access-sign';
 import { ProjectTitle } from './project-title';
+import { ProjectTools } from './project-tools';
 import { SaveSign } from './save-sign';
 import styles from './workspace-header.module.css';
 
@@ -17,6 +19,7 @@ export function WorkspaceHeader(props: { readonly project: Project; readonly bri
   const { project, briefing } = props;
   const { t } = useTranslation();
   const history = useProject((state) => state.open?.undo);
+  const canWrite = useCanWrite();
   const { outline, inspector } = useWorkspace();
   const undoTip = history?.undo ? t('undo.what', { what: t(`command.${history.undo}`) }) : t('undo');
   const redoTip = history?.redo ? t('redo.what', { what: t(`command.${history.redo}`) }) : t('redo');
@@ -25,7 +28,7 @@ export function WorkspaceHeader(props: { readonly project: Project; readonly bri
       <Button look="quiet" icon={ArrowLeft} onClick={() => void closeProject()}>
         {t('library.back')}
       </Button>
-      <ProjectTitle key={project.id} title={project.title} />
+      <ProjectTitle key={project.id} title={project.title} canRename={canWrite} />
       {project.briefings.length > 1 && briefing && (
         <SelectField
           hideLabel
@@ -36,7 +39,8 @@ export function WorkspaceHeader(props: { readonly project: Project; readonly bri
           onChoose={enterWorkspace}
         />
       )}
-      <SaveSign />
+      {canWrite && <SaveSign />}
+      <AccessSign project={project.id} />
       <span className={styles['space']} />
       <Button
         look="quiet"
@@ -44,7 +48,7 @@ export function WorkspaceHeader(props: { readonly project: Project; readonly bri
         aria-label={t('undo')}
         tip={undoTip}
         keys="Mod+Z"
-        disabled={!history?.undo}
+        disabled={!history?.undo || !canWrite}
         onClick={() => void undo()}
       />
       <Button
@@ -53,9 +57,10 @@ export function WorkspaceHeader(props: { readonly project: Project; readonly bri
         aria-label={t('redo')}
         tip={redoTip}
         keys="Mod+Shift+Z"
-        disabled={!history?.redo}
+        disabled={!history?.redo || !canWrite}
         onClick={() => void redo()}
       />
+      <ProjectTools project={project.id} />
       <span className={styles['rule']} />
       <Button look="quiet" icon={FileDown} tip={t('import.briefing')} onClick={() => void chooseFiles()} />
       {briefing && (

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { OpenProject } from '../../../shared/ipc/contract';
 import type { TranscriptHandle } from '../editor/transcript';
+import { OpeningNotices } from '../opening/opening-notices';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
 import { useSecondFrame } from '../ui/use-second-frame';
@@ -22,7 +23,8 @@ export function Workspace() {
   return open && <OpenWorkspace open={open} />;
 }
 
-function OpenWorkspace({ open: { project, texts } }: { readonly open: OpenProject }) {
+function OpenWorkspace({ open }: { readonly open: OpenProject }) {
+  const { project, texts } = open;
   const chosen = useWorkspace((state) => state.briefing);
   const hasOutline = useWorkspace((state) => state.outline);
   const hasInspector = useWorkspace((state) => state.inspector);
@@ -36,6 +38,7 @@ function OpenWorkspace({ open: { project, texts } }: { readonly open: OpenProjec
   return (
     <div className={styles['screen']}>
       <WorkspaceHeader project={project} briefing={briefing} />
+      <OpeningNotices open={open} />
       {current ? (
         <CurrentContext value={current}>
           <WorkspaceKeys />

@@ -19,10 +19,30 @@ export const errors = {
     'The project could not be read ({{reason}}). Its files were left as they are in {{folder}}.',
   'project.newer': 'The project was saved by a newer version of Presser ({{found}}). It was not changed.',
   'project.locked': 'The project is open for {{owner}} since {{since}}.',
-  'project.source-missing': 'The imported source {{sha256}} is missing or changed. The annotations are kept.',
+  'project.lock-lost':
+    'Another computer has taken this project over. What was saved is safe; this change was not made. Open the project again to go on.',
+  'project.unreadable':
+    'The project could not be read ({{reason}}). Its files are in {{folder}}; nothing was changed. Try again when the disk can be read.',
+  'project.read-only': 'This project is open for reading only. The change was not made.',
+  'project.source-missing':
+    'The imported file {{name}} is missing or was changed (SHA-256 {{sha256}}). The annotations are kept.',
+  'project.other-source':
+    '{{name}} is not the file that was imported: its content is different. Nothing was changed; choose the original file.',
+  'backup.unreadable':
+    'The backup {{name}} could not be read any more. Nothing was changed; choose another one.',
+  'archive.not-one':
+    '{{name}} is not a Presser project file. Nothing was imported; choose a file that ends in .presser.',
+  'archive.damaged':
+    '{{name}} is damaged or was changed after it was made ({{reason}}). Nothing was imported; ask for it to be sent again.',
+  'archive.newer':
+    '{{name}} was made by a newer version of Presser (file version {{found}}; this one reads up to {{known}}). Nothing was imported; update Presser and try again.',
+  'archive.too-large':
+    '{{name}} would go over the limit of {{limit}} MB. Nothing was imported or written; split the project in two and try again.',
   'library.damaged': 'The library could not be read ({{reason}}). Its file was left as it is: {{file}}.',
   'library.newer': 'The library was saved by a newer version of Presser. It was not changed.',
   'library.locked': 'The library is in use by {{owner}}. Nothing was changed.',
+  'library.unreadable':
+    'The library could not be read ({{reason}}). Nothing was changed. Try again when the disk can be read.',
   'store.not-saved':
     'The change could not be saved ({{reason}}). It was not made; what was saved before is safe.',
   'command.invalid': 'The change was not understood ({{reason}}). Nothing was changed.',

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { excerpt } from '../../ui/excerpt';
 import { InContext } from '../../ui/in-context';
 import { useCurrent } from '../current';
+import { Editable } from '../editable';
 import styles from './cleanup-tab.module.css';
 import { EmptyTab } from './empty-tab';
 
@@ -51,7 +52,9 @@ function InjectedEntry({ found }: { readonly found: Injected }) {
       >
         <InContext text={text} start={found.start} end={found.end} struck={isOut} />
       </button>
-      <Button onClick={mark}>{t(isOut ? 'cleanup.release' : 'cleanup.quarantine')}</Button>
+      <Editable>
+        <Button onClick={mark}>{t(isOut ? 'cleanup.release' : 'cleanup.quarantine')}</Button>
+      </Editable>
       <p className={styles['why']}>
         <span lang={briefing.language}>{t('cleanup.reads', { words: found.reads })}</span>
         <span>{found.signs.map((sign) => t(`injection-sign.${sign}`, { ns: 'findings' })).join(' · ')}</span>
@@ -76,7 +79,9 @@ function FurnitureEntry({ found }: { readonly found: Furniture }) {
       <p className={styles['page']} lang={briefing.language}>
         {excerpt(found.text, 80)}
       </p>
-      <Button onClick={mark}>{t(isHidden ? 'cleanup.show' : 'cleanup.hide')}</Button>
+      <Editable>
+        <Button onClick={mark}>{t(isHidden ? 'cleanup.show' : 'cleanup.hide')}</Button>
+      </Editable>
       <p className={styles['why']}>
         {t('cleanup.page-text', { rule: t(`furniture.${found.rule}`, { ns: 'findings' }) })}
       </p>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { unwrap } from '../../../../shared/anchoring/fold';
+import { Editable } from '../editable';
 import { Attribution } from './attribution';
 import { CheckForm } from './check-form';
 import { CheckHistory } from './check-history';
@@ -36,7 +37,7 @@ export const FigureEntry = memo(function FigureEntry({
       words={unwrap(annotation.anchor.exact)}
       sign={!isDismissed && <VerdictSign verdict={check?.verdict ?? 'unchecked'} isStale={isStale} />}
       details={
-        <>
+        <Editable>
           <FigureActions annotation={annotation} onDismiss={() => onStep(1)} />
           {!isDismissed && (
             <>
@@ -44,7 +45,7 @@ export const FigureEntry = memo(function FigureEntry({
               <CheckForm key={annotation.id} annotation={annotation} />
             </>
           )}
-        </>
+        </Editable>
       }
     >
       {annotation.kind === 'figure' ? (

@@ -7,6 +7,7 @@ import { useWorkspace } from '../../state/workspace';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/field';
 import { useDraft } from '../../ui/use-draft';
+import { Editable } from '../editable';
 import { editAnnotation, removeAnnotation } from './annotation-actions';
 import { Entry } from './entry';
 import styles from './note-entry.module.css';
@@ -24,10 +25,17 @@ export function NoteEntry({ note, isOpen }: { readonly note: Note; readonly isOp
   }, [isNew]);
   return (
     <Entry id={note.id} kind="note" isOpen={isOpen} words={unwrap(note.anchor.exact)}>
-      <div className={styles['row']}>
-        <TextArea ref={area} label={t('note.words')} className={styles['area']} {...field} />
-        <Button look="quiet" icon={Trash2} tip={t('remove')} onClick={() => void removeAnnotation(note.id)} />
-      </div>
+      <Editable>
+        <div className={styles['row']}>
+          <TextArea ref={area} label={t('note.words')} className={styles['area']} {...field} />
+          <Button
+            look="quiet"
+            icon={Trash2}
+            tip={t('remove')}
+            onClick={() => void removeAnnotation(note.id)}
+          />
+        </div>
+      </Editable>
     </Entry>
   );
 }

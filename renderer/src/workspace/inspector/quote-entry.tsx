@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { compareQuote } from '../../../../shared/anchoring/compare-quote';
 import type { Quote } from '../../../../shared/project/records';
 import { useCurrent } from '../current';
+import { Editable } from '../editable';
 import { Attribution } from './attribution';
 import { Entry } from './entry';
 import styles from './quote-entry.module.css';
@@ -37,7 +38,9 @@ export const QuoteEntry = memo(function QuoteEntry({
               <q lang={briefing.language}>{source}</q>
             </div>
           )}
-          <QuoteFields quote={quote} />
+          <Editable>
+            <QuoteFields quote={quote} />
+          </Editable>
         </>
       }
     >

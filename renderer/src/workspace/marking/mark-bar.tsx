@@ -1,6 +1,7 @@
 import { CircleAlert, Hash, type LucideIcon, Quote, StickyNote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationKind } from '../../../../shared/project/records';
+import { useCanWrite } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { Button } from '../../ui/button';
 import { useCurrent } from '../current';
@@ -20,6 +21,7 @@ export function MarkBar() {
   const { t } = useTranslation();
   const { transcript } = useCurrent();
   const hasSelection = useWorkspace((state) => state.segments.length > 0);
+  const canWrite = useCanWrite();
   const mark = useMark();
   return (
     <div role="toolbar" aria-label={t('mark.bar')} className={styles['bar']}>
@@ -32,7 +34,7 @@ export function MarkBar() {
           showKeys
           tip={t(`mark.${kind}.tip`)}
           className={styles[kind]}
-          disabled={!hasSelection}
+          disabled={!hasSelection || !canWrite}
           // A press must not take the selection away before the click reads it.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => mark(kind, transcript.current?.selection() ?? [])}

@@ -1,0 +1,9 @@
+import type { Annotation } from '../../../shared/project/records';
+import { enterWorkspace, useWorkspace } from '../state/workspace';
+import { TAB_OF } from './tab-of';
+
+/** Brings an annotation up in the transcript and in the inspector, in whatever briefing it stands. */
+export function goToAnnotation({ id, kind, anchor }: Annotation): void {
+  if (useWorkspace.getState().briefing !== anchor.briefing) enterWorkspace(anchor.briefing);
+  useWorkspace.setState({ active: id, sought: id, tab: TAB_OF[kind], inspector: true });
+}

@@ -1,0 +1,81 @@
+import type { CommandBody } from '../../project/commands';
+import type { Annotation, Furniture, Injected } from '../../project/records';
+
+type Kind = Annotation['kind'];
+/** Commands that are told with the same words whatever they are about; the others depend on it. */
+type Plain = Exclude<
+  CommandBody['type'],
+  | 'speaker.edit'
+  | 'injected.mark'
+  | 'furniture.mark'
+  | 'annotation.add'
+  | 'annotation.remove'
+  | 'annotation.edit'
+>;
+type Keys =
+  | Plain
+  | `add.${Kind}`
+  | `remove.${Kind}`
+  | `injected.${Injected['status']}`
+  | `furniture.${Furniture['status']}`;
+
+/** The history of a project, a line for each change, and the values that changes and conflicts are told with. */
+export const history = {
+  title: 'History',
+  empty: 'Nothing has happened in this project yet.',
+  older: 'Show older changes',
+  reading: 'Reading…',
+  'taken-back': 'undone',
+  'done-again': 'redone',
+  go: 'Show it in the transcript',
+
+  undo: 'Undone: {{what}}',
+  redo: 'Redone: {{what}}',
+
+  'project.rename': 'Project “{{before}}” renamed “{{after}}”',
+  'project.restore': 'Project taken back to a backup',
+  'briefing.add': 'Briefing imported: “{{what}}”',
+  'briefing.remove': 'Briefing removed: “{{what}}”',
+  'speaker.name': 'Speaker {{before}} renamed {{after}}',
+  'speaker.field': '{{field}} of {{what}}: {{before}} → {{after}}',
+  'injected.released': 'Injected text released: “{{what}}”',
+  'injected.quarantined': 'Injected text quarantined: “{{what}}”',
+  'furniture.shown': 'Page text shown: “{{what}}”',
+  'furniture.hidden': 'Page text hidden: “{{what}}”',
+  'add.quote': 'Quote added: “{{what}}”',
+  'add.figure': 'Figure marked: “{{what}}”',
+  'add.claim': 'Claim marked: “{{what}}”',
+  'add.note': 'Note added: “{{what}}”',
+  'remove.quote': 'Quote removed: “{{what}}”',
+  'remove.figure': 'Figure removed: “{{what}}”',
+  'remove.claim': 'Claim removed: “{{what}}”',
+  'remove.note': 'Note removed: “{{what}}”',
+  'annotation.field': '{{field}} on “{{what}}”: {{before}} → {{after}}',
+  'check.record': 'Verdict of {{what}}: {{before}} → {{after}}',
+  'check.withdraw': 'Check of {{what}} withdrawn: {{before}} → {{after}}',
+  'check.reinstate': 'Check of {{what}} counts again: {{before}} → {{after}}',
+  'merge.settle': 'Merge: what was left out is remembered',
+
+  'field.project': 'Project name',
+  'field.name': 'Name',
+  'field.title': 'Title',
+  'field.organisation': 'Organisation',
+  'field.role': 'Role',
+  'field.note': 'Note',
+  'field.speaker': 'Speaker',
+  'field.style': 'Style',
+  'field.tags': 'Tags',
+  'field.status': 'Status',
+  'field.reading': 'Value',
+  'field.verdict': 'Verdict',
+  'field.withdrawn': 'Check',
+
+  'value.none': 'none',
+  'value.transcript': 'as in the transcript',
+  'value.quarantined': 'quarantined',
+  'value.released': 'released',
+  'value.hidden': 'hidden',
+  'value.shown': 'shown',
+  'value.in-effect': 'in effect',
+  'value.withdrawn': 'withdrawn',
+} as const satisfies Readonly<Record<Keys, string>> & Readonly<Record<string, string>>;

@@ -1,0 +1,21 @@
+import { SCHEMA_VERSION } from '../records';
+import { isJson, type Json, type Migration } from './migration';
+import { v1ToV2 } from './v1-to-v2';
+
+/** Every step from the first version on, in order. */
+export const MIGRATIONS: readonly Migration[] = [v1ToV2];
+
+/** A stored project of version `from`, in the present shape; to be validated by whoever asked. */
+export function migrateProject(project: unknown, from: number): unknown {
+  return migrate(project, from, (step) => step.project);
+}
+
+/** The body of a stored command, or of its inverse, in the present shape. */
+export function migrateBody(body: unknown, from: number): unknown {
+  return migrate(body, from, (step) => step.body);
+}
+
+function migrate(data: unknown, from: number, part: (step: Migration) => (json: Json) => Json): unknown {
+  if (!isJson(data) || from >= SCHEMA_VERSION) return data;
+  return MIGRATIONS.filter((step) => step.from >= from).reduce((json, step) => part(step)(json), data);
+}

@@ -1,0 +1,81 @@
+import { assertNever } from '../result/result';
+import { shorten } from '../text/shorten';
+import type { Target } from './merge/keys';
+import type { FieldValue } from './merge/values';
+import type { Annotation, Briefing, Project } from './records';
+
+/** What a change is about, in words that people know it by. */
+export type Subject =
+  | { readonly kind: 'project' | 'briefing'; readonly title: string }
+  | { readonly kind: 'speaker'; readonly name: string }
+  | { readonly kind: 'injected' | 'furniture'; readonly text: string }
+  | {
+      readonly kind: 'annotation';
+      readonly id: string;
+      readonly annotation: Annotation['kind'];
+      readonly text: string;
+    };
+
+/** Where names are looked up. */
+export interface Known {
+  readonly title: string;
+  briefing(id: string): Briefing | undefined;
+  annotation(id: string): Annotation | undefined;
+}
+
+/** How much of some words stands in a line, in UTF-16 code units. */
+const LENGTH = 60;
+
+/** What a record is known by; null where nobody knows it any more. A check goes by what it judges. */
+export function named(target: Target, known: Known): Subject | null {
+  switch (target.kind) {
+    case 'project':
+      return { kind: 'project', title: known.title };
+    case 'briefing': {
+      const briefing = known.briefing(target.briefing);
+      return briefing ? { kind: 'briefing', title: briefing.title } : null;
+    }
+    case 'speaker': {
+      const speaker = known.briefing(target.briefing)?.speakers.find(({ id }) => id === target.speaker);
+      return speaker ? { kind: 'speaker', name: speaker.name } : null;
+    }
+    case 'injected': {
+      const injected = known.briefing(target.briefing)?.injected.find(({ id }) => id === target.injected);
+      return injected ? { kind: 'injected', text: shorten(injected.text, LENGTH) } : null;
+    }
+    case 'furniture': {
+      const furniture = known.briefing(target.briefing)?.furniture.find(({ id }) => id === target.furniture);
+      return furniture ? { kind: 'furniture', text: shorten(furniture.text, LENGTH) } : null;
+    }
+    case 'annotation':
+    case 'check': {
+      const annotation = known.annotation(target.annotation);
+      if (!annotation) return null;
+      const { id, kind, anchor } = annotation;
+      return { kind: 'annotation', id, annotation: kind, text: shorten(anchor.exact, LENGTH) };
+    }
+    default:
+      return assertNever(target);
+  }
+}
+
+/** What a record of a project is known by; null where it is not there. */
+export function subjectOf(project: Project, target: Target): Subject | null {
+  return named(target, knownIn(project));
+}
+
+/** Where the names of a project's own records are looked up. */
+export function knownIn({ title, briefings, annotations }: Project): Known {
+  return {
+    title,
+    briefing: (id) => briefings.find((briefing) => briefing.id === id),
+    annotation: (id) => annotations.find((annotation) => annotation.id === id),
+  };
+}
+
+/** What a field holds, for people: the speaker set on a quote by name, everything else as it is. */
+export function readable(value: FieldValue, field: string, target: Target, known: Known): FieldValue {
+  if (field !== 'speaker' || target.kind !== 'annotation') return value;
+  const speakers = known.briefing(target.briefing)?.speakers;
+  return speakers?.find(({ id }) => id === value)?.name ?? value;
+}
