@@ -1,4 +1,4 @@
-import { selectWords } from '../support/hands';
+import { selectByScript, selectWords } from '../support/hands';
 import { expect, test } from '../support/presser';
 
 test('the keys of the marks work on a selection wherever the focus is, but never while typing', async ({
@@ -27,17 +27,7 @@ test('the keys of the marks work on a selection wherever the focus is, but never
 test('a selection made by a script counts as one made by hand', async ({ launch }) => {
   const { page } = await launch();
   const turn = page.getByRole('region', { name: 'Transcript' }).getByRole('article').nth(1);
-  await turn.evaluate((article) => {
-    const words = '最让我们高兴的是';
-    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(words) ?? -1;
-      if (at < 0) continue;
-      getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
-      return;
-    }
-    throw new Error('the words are not there');
-  });
+  await selectByScript(turn, '最让我们高兴的是');
   await expect(page.getByRole('button', { name: 'Tag quote' })).toBeEnabled();
   await page.keyboard.press('q');
   await expect(page.getByRole('list', { name: 'Quotes' }).getByRole('listitem')).toContainText(

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, root, test } from '../support/presser';
+import { lockFromElsewhere, onlyProject } from '../support/project-files';
 
-/** What axe finds on the page as it is now, in words that say where. */
-async function findings(page: Page): Promise<string[]> {
+/** What axe finds on the page as it is now, or in a part of it, in words that say where. */
+async function findings(page: Page, part = 'html'): Promise<string[]> {
   // Electron has no second window for axe to work in.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode(true).analyze();
   return violations.flatMap(({ id, impact, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${impact} ${id} at ${target.join(' ')}: ${failureSummary}`),
   );
@@ -37,8 +38,60 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await findings(page), 'Settings').toEqual([]);
     await page.keyboard.press('Escape');
 
+    await page.getByRole('button', { name: 'History' }).click();
+    await expect(page.getByRole('dialog', { name: 'History' }).getByRole('listitem')).toHaveCount(1);
+    expect(await findings(page), 'History').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Backups' }).click();
+    await expect(page.getByRole('dialog', { name: 'Backups' })).toBeVisible();
+    expect(await findings(page), 'Backups').toEqual([]);
+    await page.keyboard.press('Escape');
+
     await page.getByRole('button', { name: 'Library' }).click();
     await expect(page.getByRole('list', { name: 'Projects' })).toBeVisible();
     expect(await findings(page)).toEqual([]);
+
+    const row = page.getByRole('tabpanel').getByRole('listitem');
+    await row.getByRole('button', { name: 'Actions' }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    expect(await findings(page, '[role="menu"]'), 'the menu of a project').toEqual([]);
+    await page.getByRole('menuitem', { name: 'Move to Trash' }).click();
+    await expect(page.getByRole('status', { name: 'Notices' })).toContainText('trash');
+    await page.getByRole('tab', { name: 'Trash' }).click();
+    await expect(row).toHaveCount(1);
+    expect(await findings(page), 'Trash').toEqual([]);
+    await row.getByRole('button', { name: 'Delete for good…' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await findings(page), 'the first question').toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete for good…' }).click();
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
+    expect(await findings(page), 'the second question').toEqual([]);
+  });
+
+  test(`nor where a project or the library could not be opened (${theme})`, async ({
+    launch,
+    dataFolder,
+  }) => {
+    const { app, page } = await launch();
+    await expect(page.getByRole('region', { name: 'Transcript' })).toBeVisible();
+    await app.close();
+    lockFromElsewhere(join(onlyProject(dataFolder), 'project.lock'), { isStale: true });
+    const { app: second, page: locked } = await launch();
+    await locked.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await expect(locked.getByRole('dialog')).toBeVisible();
+    expect(await findings(locked), 'the project').toEqual([]);
+    await locked.getByRole('button', { name: 'Open read-only' }).click();
+    await expect(locked.getByRole('region', { name: 'Transcript' })).toBeVisible();
+    await locked.getByRole('tab', { name: 'Figures' }).click();
+    await expect(locked.getByRole('tabpanel', { name: 'Figures' })).toBeVisible();
+    expect(await findings(locked), 'looked at').toEqual([]);
+    await second.close();
+    lockFromElsewhere(join(dataFolder, 'library.lock'), { isStale: true });
+    const { page: outside } = await launch();
+    await outside.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await expect(outside.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await findings(outside), 'the library').toEqual([]);
   });
 }

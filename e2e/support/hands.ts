@@ -16,6 +16,20 @@ export async function selectWords(page: Page, within: Locator, words: string): P
   await page.mouse.up();
 }
 
+/** Selects words as a script in the page does, without a mouse: at once, wherever they stand. */
+export async function selectByScript(within: Locator, words: string): Promise<void> {
+  await within.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return;
+    }
+    throw new Error(`“${wanted}” does not stand in one piece of the text`);
+  }, words);
+}
+
 /** Runs in the page: finds words across text nodes and scrolls them into view. */
 async function findWords(element: Element, words: string): Promise<Span> {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -52,5 +66,12 @@ async function findWords(element: Element, words: string): Promise<Span> {
 export async function answerSaveDialog(app: ElectronApplication, filePath: string): Promise<void> {
   await app.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+  }, filePath);
+}
+
+/** Answers the next dialogs that ask for a file with this one. */
+export async function answerOpenDialog(app: ElectronApplication, filePath: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
   }, filePath);
 }
