@@ -28,3 +28,15 @@ declare module 'chrono-node' {
   export const en: Locale;
   export const zh: { readonly hans: Locale };
 }
+
+declare module 'better-sqlite3' {
+  class Database {
+    constructor(file: string);
+    pragma(words: string): unknown;
+    exec(sql: string): this;
+    prepare(sql: string): { readonly run: (...values: readonly unknown[]) => unknown };
+    transaction<A extends readonly unknown[]>(body: (...args: A) => void): (...args: A) => void;
+    close(): void;
+  }
+  export default Database;
+}

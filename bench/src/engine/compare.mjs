@@ -3,7 +3,7 @@ import { answeredBriefing, answeredFixtures } from './answered.mjs';
 import { recognizedStatistics } from './recognizers.mjs';
 
 /**
- * @typedef {import('./bundle.mjs').Engine} Engine
+ * @typedef {import('./ours.mjs').Engine} Engine
  * @typedef {import('./accuracy.mjs').Found} Found
  * @typedef {import('./answered.mjs').Answered} Answered
  */

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { say } from '../../../scripts/setup/say.mjs';
-import { bundleEngine } from './bundle.mjs';
+import { bundle } from '../bundle.mjs';
+import { sayGoals } from '../say-goals.mjs';
 import { compare } from './compare.mjs';
 import { goals } from './goals.mjs';
 import { withRunners } from './runners.mjs';
@@ -30,7 +31,7 @@ async function measure(folder) {
     `Text engine on ${which}, ${text.length.toLocaleString('en')} characters, Node ${process.version}\n`,
   );
 
-  const address = await bundleEngine(folder);
+  const address = await bundle(new URL('./entry.mjs', import.meta.url), 'engine', folder);
   const start = startUp(address, text, folder);
   console.log(`Start-up, medians of fresh processes, by the clock
   engine loaded                   ${ms(start.load)}
@@ -45,12 +46,7 @@ async function measure(folder) {
 
   console.log(`Statistics found, by place and value\n${compare(await import(address))}\n`);
 
-  const reached = goals(all, start.load);
-  const width = Math.max(...reached.map(({ name }) => name.length));
-  for (const goal of reached) {
-    console.log(`${goal.reached ? 'reached' : 'MISSED '}  ${goal.name.padEnd(width)}  ${goal.words}`);
-  }
-  return reached.every((goal) => goal.reached);
+  return sayGoals(goals(all, start.load));
 }
 
 /** @param {number} value */

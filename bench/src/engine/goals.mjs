@@ -3,7 +3,7 @@ import { growth, speed } from './speed-table.mjs';
 
 /**
  * @typedef {import('./speed.mjs').Measured} Measured
- * @typedef {{ name: string, reached: boolean, words: string }} Goal
+ * @typedef {import('../say-goals.mjs').Goal} Goal
  */
 
 const SPEEDS = [

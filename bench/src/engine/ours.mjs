@@ -1,5 +1,5 @@
 /**
- * @typedef {import('./bundle.mjs').Engine} Engine
+ * @typedef {typeof import('./entry.mjs')} Engine
  * @typedef {import('./sample.mjs').Subject} Subject
  */
 

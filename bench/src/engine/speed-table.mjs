@@ -1,3 +1,4 @@
+import { columns } from '../columns.mjs';
 import { EMPTY_PASS } from './limits.mjs';
 import { WHOLE } from './ours.mjs';
 
@@ -34,12 +35,7 @@ export function speedTable(all) {
       number(ratio(WHOLE)),
     ];
   });
-  const cells = [head, ...rows];
-  const widths = head.map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
-  return cells
-    .map((row) => row.map((text, i) => (i ? text.padStart(widths[i] ?? 0) : text.padEnd(widths[0] ?? 0))))
-    .map((row) => row.join('  '))
-    .join('\n');
+  return columns([head, ...rows]);
 }
 
 /** A star marks what was measured once. @param {Measured} on @param {string} name */

@@ -1,19 +1,16 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { root } from '../../../scripts/setup/paths.mjs';
-
-/** @typedef {typeof import('./entry.mjs')} Engine */
-
-const entry = fileURLToPath(new URL('./entry.mjs', import.meta.url));
+import { root } from '../../scripts/setup/paths.mjs';
 
 /**
- * Bundles the engine as one ES module for Node, by the bundler that builds the app. Not minified: what is
+ * Bundles a part of the app as one ES module for Node, by the bundler that builds the app. Not minified: what is
  * reached so is reached by the smaller file that ships, and a profile of a measurement can be read.
- * @param {string} folder where to put it
+ * @param {URL} entry what is bundled @param {string} name of the bundle @param {string} folder where to put it
  * @returns {Promise<string>} the module's address
  */
-export async function bundleEngine(folder) {
+export async function bundle(entry, name, folder) {
+  const file = `${name}.mjs`;
   await build({
     configFile: false,
     root,
@@ -21,15 +18,15 @@ export async function bundleEngine(folder) {
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: entry,
+      ssr: fileURLToPath(entry),
       target: 'node18',
       minify: false,
       outDir: folder,
       emptyOutDir: false,
       rollupOptions: {
-        output: { format: 'es', entryFileNames: 'engine.mjs', chunkFileNames: '[name]-[hash].mjs' },
+        output: { format: 'es', entryFileNames: file, chunkFileNames: '[name]-[hash].mjs' },
       },
     },
   });
-  return pathToFileURL(join(folder, 'engine.mjs')).href;
+  return pathToFileURL(join(folder, file)).href;
 }
