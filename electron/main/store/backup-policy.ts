@@ -1,6 +1,7 @@
 /** What the policy has to know of a backup; `at` is in milliseconds since 1970. */
 export interface BackupAge {
   readonly at: number;
+  readonly version: number | null;
 }
 
 const HOUR = 3_600_000;
@@ -18,9 +19,12 @@ const KEPT = [
 /** A backup is made when the newest is older than this, in milliseconds; before anything risky, at once. */
 export const BACKUP_EVERY = 600_000;
 
-/** The backups that may go: those that no rule keeps. A backup from the future is as good as new. */
+/**
+ * The backups that may go: those that no rule keeps. A backup from the future is as good as new; what an
+ * older version has left stays.
+ */
 export function outdated<T extends BackupAge>(backups: readonly T[]): T[] {
-  const newestFirst = [...backups].sort((a, b) => b.at - a.at);
+  const newestFirst = [...backups].filter(({ version }) => version === null).sort((a, b) => b.at - a.at);
   const kept = new Set(newestFirst.slice(0, NEWEST));
   for (const { period, count } of KEPT) {
     const periods = new Set<number>();

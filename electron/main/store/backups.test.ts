@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { emptyProject } from '../../../shared/project/records';
 import { temporaryFolder } from '../testing/store-tools';
 import { outdated } from './backup-policy';
-import { isBackupDue, listBackups, writeBackup } from './backups';
+import { isBackupDue, keepBackup, listBackups, writeBackup } from './backups';
 import { backupsFolder } from './folders';
-import { readSnapshot } from './snapshot';
+import { printSnapshot, readSnapshot } from './snapshot';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -57,7 +57,7 @@ describe('outdated', () => {
   it('keeps the newest five, and the newest of each of the last days and weeks', () => {
     fc.assert(
       fc.property(ages, (hours) => {
-        const backups = hours.map((hour) => ({ at: NOW - hour * HOUR }));
+        const backups = hours.map((hour) => ({ at: NOW - hour * HOUR, version: null }));
         const gone = new Set(outdated(backups));
         const kept = backups.filter((backup) => !gone.has(backup)).sort((a, b) => b.at - a.at);
         const newest = [...backups].sort((a, b) => b.at - a.at);
@@ -71,5 +71,15 @@ describe('outdated', () => {
         expect(outdated(kept)).toEqual([]);
       }),
     );
+  });
+
+  it('never gives up what an older version of the store has written', async () => {
+    const project = temporaryFolder();
+    await keepBackup(project, printSnapshot(snapshot(1)), { seq: 1, at: NOW, version: 1 });
+    for (let minute = 1; minute < 30; minute += 1)
+      await writeBackup(project, snapshot(2), NOW + minute * 60_000);
+    const kept = await listBackups(project);
+    expect(kept.at(-1)).toMatchObject({ seq: 1, at: NOW, version: 1 });
+    expect(kept.length).toBeLessThan(30);
   });
 });

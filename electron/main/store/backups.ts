@@ -15,10 +15,12 @@ export interface Backup {
   readonly at: number;
   /** The project is as it was after this command. */
   readonly seq: number;
+  /** The version of the store that wrote it, where it was kept because a newer one came. */
+  readonly version: number | null;
 }
 
-/** 2024-05-16T09-00-11.000Z-12.json: colons are not allowed in names everywhere. */
-const NAME = /^(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)-(\d+)\.json$/;
+/** 2024-05-16T09-00-11.000Z-12.json, or …-12-v1.json: colons are not allowed in names everywhere. */
+const NAME = /^(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)-(\d+)(?:-v(\d+))?\.json$/;
 
 /** The backups of a project, the newest first; none where there is no folder. */
 export async function listBackups(project: string): Promise<readonly Backup[]> {
@@ -28,7 +30,8 @@ export async function listBackups(project: string): Promise<readonly Backup[]> {
     const parts = NAME.exec(name);
     if (!parts) continue;
     const at = Date.parse(`${parts[1]}${parts[2]}:${parts[3]}:${parts[4]}`);
-    found.push({ name, file: join(folder, name), at, seq: Number(parts[5]) });
+    const version = parts[6] === undefined ? null : Number(parts[6]);
+    found.push({ name, file: join(folder, name), at, seq: Number(parts[5]), version });
   }
   return found.sort((a, b) => b.at - a.at || b.seq - a.seq);
 }
@@ -41,19 +44,27 @@ export async function isBackupDue(project: string, seq: number, now: number): Pr
 
 /** Writes a backup, reads it back, compares the two, and lets go of those that are not needed any more. */
 export async function writeBackup(project: string, snapshot: Snapshot, at: number): Promise<void> {
-  await keepBackup(project, printSnapshot(snapshot), snapshot.seq, at);
+  await keepBackup(project, printSnapshot(snapshot), { seq: snapshot.seq, at });
   for (const { file } of outdated(await listBackups(project))) await rm(file, { force: true });
 }
 
-/** Keeps the text of a snapshot as it is, in whatever version it was written. */
-export async function keepBackup(project: string, text: string, seq: number, at: number): Promise<void> {
+/**
+ * Keeps the text of a snapshot as it is. `version` says in which version it was written where that is an
+ * older one: such a backup is never let go of.
+ */
+export async function keepBackup(
+  project: string,
+  text: string,
+  { seq, at, version = null }: Pick<Backup, 'seq' | 'at'> & { readonly version?: number | null },
+): Promise<void> {
   const folder = backupsFolder(project);
   await makeFolder(folder);
-  const file = join(folder, `${new Date(at).toISOString().replaceAll(':', '-')}-${seq}.json`);
+  const written = version === null ? '' : `-v${version}`;
+  const file = join(folder, `${new Date(at).toISOString().replaceAll(':', '-')}-${seq}${written}.json`);
   await writeDurably(file, text);
-  const written = await readFile(file, 'utf8');
+  const readBack = await readFile(file, 'utf8');
   const opened = await readSnapshot(file);
-  if (written === text && opened.ok) return;
+  if (readBack === text && opened.ok) return;
   await rm(file, { force: true });
   throw new ProblemError({ code: 'store.not-saved', detail: { reason: `backup ${basename(file)}` } });
 }

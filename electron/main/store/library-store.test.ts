@@ -144,8 +144,8 @@ describe('LibraryStore', () => {
     library.putCard({ ...card('b', 2), trashedAt: 5 });
     library.putCard(card('gone', 3));
     await library.close();
-    mkdirSync(join(trashFolder(folder), 'a'), { recursive: true });
-    mkdirSync(projectFolder(folder, 'b'), { recursive: true });
+    mkdirSync(join(trashFolder(folder), 'a', 'sources'), { recursive: true });
+    mkdirSync(join(projectFolder(folder, 'b'), 'sources'), { recursive: true });
     const again = value(await openIn(folder));
     expect(again.card('a')?.trashedAt).toBeGreaterThan(0);
     expect(again.card('b')?.trashedAt).toBeNull();

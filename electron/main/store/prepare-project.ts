@@ -59,8 +59,10 @@ export const ORDINARY: Opening = {
   conflictedCopies: [],
 };
 
-async function bringUpToDate(folder: string, { snapshot, seq, project }: WholeProject, now: number) {
-  await keepBackup(folder, await readFile(snapshotFile(folder), 'utf8'), snapshot.data.seq, now);
+async function bringUpToDate(folder: string, loaded: WholeProject, at: number): Promise<void> {
+  const { snapshot, seq, project, schema: version } = loaded;
+  const text = await readFile(snapshotFile(folder), 'utf8');
+  await keepBackup(folder, text, { seq: snapshot.data.seq, at, version });
   snapshot.data = { seq, project };
   await snapshot.write();
 }

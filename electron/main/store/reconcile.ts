@@ -4,7 +4,7 @@ import type { ProjectCard } from '../../../shared/ipc/contract';
 import { emptyProject } from '../../../shared/project/records';
 import { folderName, projectsFolder, trashFolder } from './folders';
 import { loadProject } from './load-project';
-import { isSystemError } from './problem-error';
+import { attempt, isSystemError, notSaved } from './problem-error';
 import { projectCard } from './project-card';
 
 /**
@@ -42,12 +42,22 @@ async function cardOf(folder: string, id: string): Promise<ProjectCard> {
   return projectCard(state ? state.project : emptyProject(id, id, 0));
 }
 
+/** A folder that was made, and then the program was killed, holds none; one that cannot be looked into may. */
+async function holdsProject(folder: string): Promise<boolean> {
+  const names = await attempt(() => readdir(folder), notSaved);
+  return (
+    !names.ok || names.value.some((name) => /^(?:project\.json|journal\.ndjson|sources|backups)$/.test(name))
+  );
+}
+
 async function foldersIn(folder: string): Promise<readonly string[]> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isDirectory() && folderName.safeParse(entry.name).success)
-      .map(({ name }) => name);
+    const found: string[] = [];
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (!entry.isDirectory() || !folderName.safeParse(entry.name).success) continue;
+      if (await holdsProject(join(folder, entry.name))) found.push(entry.name);
+    }
+    return found;
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT') return [];
     throw error;
