@@ -16,7 +16,7 @@ const bench = join(root, 'bench');
 const measure = (name, env = process.env) =>
   foreground(process.execPath, [join(bench, 'src', 'main.mjs'), name], { env });
 
-/** Each sets up what it needs and no more: engine and store are measured without Electron and without a display. */
+/** Each sets up what it needs and no more: engine, store and search are measured without Electron and without a display. */
 const measurements = new Map([
   [
     'engine',
@@ -33,6 +33,13 @@ const measurements = new Map([
       await ensurePackages(bench);
       await ensureAddon(bench, 'better-sqlite3', join('build', 'Release', 'better_sqlite3.node'));
       return measure('store');
+    },
+  ],
+  [
+    'search',
+    async () => {
+      await ensurePackages();
+      return measure('search');
     },
   ],
   [

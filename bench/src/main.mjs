@@ -8,6 +8,7 @@ import { main, SetupError } from '../../scripts/setup/say.mjs';
 const measurements = {
   engine: async () => (await import('./engine/engine.mjs')).engine(),
   store: async () => (await import('./store/store.mjs')).store(),
+  search: async () => (await import('./search/search.mjs')).search(),
   // scripts/bench.mjs has done the set-up; the runtime is the one it named in the environment.
   'cold-start': async () => (await import('./cold-start.mjs')).coldStart(await resolveRuntime(), process.env),
 };

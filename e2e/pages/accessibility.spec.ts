@@ -1,17 +1,7 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findings } from '../support/axe';
 import { expect, root, test } from '../support/presser';
 import { lockFromElsewhere, onlyProject } from '../support/project-files';
-
-/** What axe finds on the page as it is now, or in a part of it, in words that say where. */
-async function findings(page: Page, part = 'html'): Promise<string[]> {
-  // Electron has no second window for axe to work in.
-  const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${impact} ${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen (${theme})`, async ({ launch }) => {
@@ -34,9 +24,48 @@ for (const theme of ['light', 'dark'] as const) {
     }
 
     await page.getByRole('button', { name: 'Settings' }).click();
-    await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+    const settings = page.getByRole('dialog', { name: 'Settings' });
+    await expect(settings).toBeVisible();
     expect(await findings(page), 'Settings').toEqual([]);
+    await settings.getByRole('combobox', { name: 'Contrast' }).selectOption('more');
+    await expect(page.locator('html[data-contrast="more"]')).toBeVisible();
+    expect(await findings(page), 'Settings in high contrast').toEqual([]);
     await page.keyboard.press('Escape');
+    await expect(settings).toHaveCount(0);
+    expect(await findings(page), 'the workspace in high contrast').toEqual([]);
+
+    await page.keyboard.press('ControlOrMeta+K');
+    const commands = page.getByRole('dialog', { name: 'Commands' });
+    await expect(commands.getByRole('combobox')).toBeFocused();
+    expect(await findings(page), 'Commands').toEqual([]);
+    await page.keyboard.type('no such thing');
+    await expect(commands.getByText('Nothing here has these words.')).toBeVisible();
+    expect(await findings(page), 'Commands, nothing found').toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(commands).toHaveCount(0);
+
+    await page.keyboard.press('ControlOrMeta+F');
+    const find = page.getByRole('search', { name: 'Find in the transcript' });
+    await find.getByRole('textbox', { name: 'Find' }).fill('的');
+    await expect(find.getByRole('status')).toHaveText(/^1 of/);
+    expect(await findings(page), 'Find').toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(find).toHaveCount(0);
+
+    await page.keyboard.press('ControlOrMeta+Shift+F');
+    const search = page.getByRole('dialog', { name: 'Search all projects' });
+    await search.getByRole('textbox', { name: 'Search for' }).fill('的');
+    await expect(search.getByRole('status')).toContainText('found');
+    expect(await findings(page), 'Search all projects').toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(search).toHaveCount(0);
+
+    await page.keyboard.press('?');
+    const shortcuts = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(shortcuts).toBeVisible();
+    expect(await findings(page), 'Keyboard shortcuts').toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(shortcuts).toHaveCount(0);
 
     await page.getByRole('button', { name: 'History' }).click();
     await expect(page.getByRole('dialog', { name: 'History' }).getByRole('listitem')).toHaveCount(1);

@@ -63,6 +63,10 @@ test.describe('from inside the window', () => {
         markup: await outcome(() => {
           document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>';
         }),
+        thread: await outcome(() => new Worker('/assets/other.js')),
+        policy: await outcome(() =>
+          Reflect.get(globalThis, 'trustedTypes').createPolicy('presserWorker', {}),
+        ),
         camera: await outcome(() => navigator.mediaDevices.getUserMedia({ video: true })),
       };
     });
@@ -71,6 +75,8 @@ test.describe('from inside the window', () => {
       file: 'TypeError',
       outside: expect.not.stringMatching('worked'),
       markup: 'TypeError',
+      thread: 'TypeError',
+      policy: 'TypeError',
       camera: expect.not.stringMatching('worked'),
     });
     const inline = await page.evaluate(() => {

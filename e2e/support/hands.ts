@@ -16,8 +16,20 @@ export async function selectWords(page: Page, within: Locator, words: string): P
   await page.mouse.up();
 }
 
-/** Selects words as a script in the page does, without a mouse: at once, wherever they stand. */
+/** Clicks in the middle of the first occurrence of some words: once, or more often in a row. */
+export async function clickWords(
+  page: Page,
+  within: Locator,
+  words: string,
+  options: { readonly clickCount?: number; readonly button?: 'left' | 'right' } = {},
+): Promise<void> {
+  const { from, to } = await within.evaluate(findWords, words);
+  await page.mouse.click((from.x + to.x) / 2, from.y, options);
+}
+
+/** Selects words as a script in the page does, without a mouse: at once, once they are in sight. */
 export async function selectByScript(within: Locator, words: string): Promise<void> {
+  await within.scrollIntoViewIfNeeded();
   await within.evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

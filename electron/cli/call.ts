@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { TEMPLATES, type Template } from '../../shared/export/options';
-import { UI_LANGUAGES, type UiLanguage } from '../../shared/project/settings';
+import { UI_LANGUAGES, type UiLanguage } from '../../shared/project/settings-choices';
 import { err, ok, type Result } from '../../shared/result/result';
 
 /** A call of the command line, read and checked. */

@@ -25,9 +25,12 @@ async function withProject() {
     kind: 'quote',
     anchor: makeAnchor(briefing, TEXT, [{ block: block?.id ?? '', start: 0, end: 18 }]),
     speaker: turn?.speaker ?? '',
+    relays: null,
     style: 'direct',
     note: '',
     tags: [],
+    priority: 'normal',
+    translation: null,
     createdAt: 0,
     createdBy: 'Ada',
   } as const;

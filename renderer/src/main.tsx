@@ -2,14 +2,14 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
-import { followTheme } from './app/theme';
+import { followAppearance } from './app/appearance';
 import { startLanguages } from './i18n/i18n';
 import { languageOf, useSettings } from './state/settings';
 import { begin } from './state/start';
 
 async function start(root: HTMLElement): Promise<void> {
   await begin({ takeOver: false });
-  followTheme(useSettings.getState().settings.theme)();
+  followAppearance(useSettings.getState().settings)();
   await startLanguages(languageOf(useSettings.getState()));
   createRoot(root).render(<App />);
 }

@@ -2,7 +2,7 @@ import { placedBlock } from '../project/placed-block';
 import type { Anchor, Block, Briefing, Segment } from '../project/records';
 import type { TextRange } from '../text/range';
 import { foldForComparison, unwrap } from './fold';
-import { ELLIPSIS, joinSegments, presentTexts } from './make-anchor';
+import { joinerOf, joinSegments, omissionsIn, presentTexts } from './make-anchor';
 import { toPresentRange, toSourceRange } from './present-text';
 
 /**
@@ -30,16 +30,17 @@ export function compareQuote(briefing: Briefing, text: string, anchor: Anchor): 
     return block ? [{ segment, block, range: toSourceRange(block, segment) }] : [];
   });
   const ranges = placed.map(({ range }) => range);
+  const present = presentTexts(briefing, text);
+  const omits = omissionsIn(briefing, text);
+  const joiner = (index: number, segment: Segment): string =>
+    joinerOf(placed[index - 1]?.segment, segment, present, omits);
   const source = placed
-    .map(
-      ({ segment, range }, index) =>
-        joiner(placed[index - 1]?.segment, segment) + text.slice(range.start, range.end),
-    )
+    .map(({ segment, range }, index) => joiner(index, segment) + text.slice(range.start, range.end))
     .join('');
 
-  const present = presentTexts(briefing, text);
   const isThere =
-    placed.length === anchor.segments.length && joinSegments(anchor.segments, present) === anchor.exact;
+    placed.length === anchor.segments.length &&
+    joinSegments(anchor.segments, present, omits) === anchor.exact;
   const isCorrected = placed.some(
     ({ segment, block, range }) =>
       block.corrections.length > 0 &&
@@ -53,7 +54,7 @@ export function compareQuote(briefing: Briefing, text: string, anchor: Anchor): 
   placed.forEach(({ segment, block }, index) => {
     const kept = withoutQuarantined(briefing, block, segment, present(block.id));
     if (kept.length < segment.end - segment.start) isCleaned = true;
-    words += joiner(placed[index - 1]?.segment, segment) + unwrap(kept);
+    words += joiner(index, segment) + unwrap(kept);
   });
   words = words.trim();
 
@@ -62,11 +63,6 @@ export function compareQuote(briefing: Briefing, text: string, anchor: Anchor): 
   if (isCleaned) return { status: 'cleaned', words, source, ranges };
   const status = foldForComparison(words) === foldForComparison(source) ? 'folded' : 'missing';
   return { status, words, source, ranges };
-}
-
-function joiner(before: Segment | undefined, segment: Segment): string {
-  if (!before) return '';
-  return before.block === segment.block ? ELLIPSIS : '\n';
 }
 
 function unwrapParagraphs(words: string): string {

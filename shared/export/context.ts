@@ -55,9 +55,11 @@ export function attribution(context: ExportContext, annotation: Annotation): str
     turn?.kind === 'answer'
       ? briefing.turns.find((t) => t.exchange === turn.exchange && t.kind === 'question')
       : null;
+  const relayed = annotation.kind === 'quote' ? annotation.relays : null;
   const asker = question && briefing.speakers.find(({ id }) => id === question.speaker);
   return [
     speakerLine(speakerOf(briefing, annotation)),
+    relayed ? fill(words.relaying, { whom: relayed }) : '',
     asker ? fill(words.inAnswerTo, { who: asker.name }) : '',
     timeLine(context, turn),
   ]

@@ -39,8 +39,12 @@ function quoteBlocks(context: ExportContext, quote: Quote, label: string) {
   const isPlain = comparison.status === 'verbatim' || comparison.status === 'folded';
   const style = quote.style === 'direct' ? [] : [words[quote.style]];
   const who = attribution(context, quote);
+  const { translation } = quote;
   const content: RootContent[] = [
     quotation(comparison.words, footnoteMark(label)),
+    ...(translation
+      ? [paragraph(fill(words.translation[translation.kind], { text: translation.text }))]
+      : []),
     ...(who ? [paragraph(fill(words.attribution, { who }))] : []),
     ...(style.length > 0 || !isPlain ? [paragraph(sentences(context, ...style, isPlain ? '' : status))] : []),
     ...(quote.note ? [paragraph(fill(words.note, { note: quote.note }))] : []),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { figureOn, NOW, projectOf, quoteOn, smallBriefing } from '../../fixtures/projects/small-project';
-import type { Briefing, Check, Project } from '../project/records';
+import type { Briefing, Check, Project, Quote } from '../project/records';
 import { exportMarkdown } from './export-markdown';
 import { parseMarkdown } from './markdown';
 import { TEMPLATES, type Template } from './options';
@@ -64,6 +64,22 @@ function harbour(change: Partial<Briefing> = {}): { project: Project; text: stri
 }
 
 describe('exportMarkdown', () => {
+  it('says whose words a quote passes on, and what it is in another language', () => {
+    const { project, text } = harbour();
+    const [first] = project.annotations;
+    if (first?.kind !== 'quote') throw new Error('no quote');
+    const exported = (change: Partial<Quote>) =>
+      render({ ...project, annotations: [{ ...first, ...change }] }, text);
+    expect(exported({ relays: 'the minister' })).toContain('relaying the minister');
+    expect(exported({ translation: { text: '我们搬走了6台。', kind: 'official' } })).toContain(
+      'Official translation: 我们搬走了6台。',
+    );
+    expect(exported({ translation: { text: '我们搬走了6台。', kind: 'own' } })).toContain(
+      'Our translation: ',
+    );
+    expect(exported({})).not.toMatch(/relaying|translation/);
+  });
+
   it('says in front matter what it was made from', () => {
     const { project, text } = harbour();
     const [front] = parseMarkdown(render(project, text)).children;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../project/records';
-import { UI_LANGUAGES } from '../project/settings';
+import { UI_LANGUAGES } from '../project/settings-choices';
 
 /** The documents that can be exported. */
 export const TEMPLATES = ['excerpts', 'fact-sheet', 'transcript'] as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../messages/catalogues';
-import { UI_LANGUAGES } from '../project/settings';
+import { UI_LANGUAGES } from '../project/settings-choices';
 import { type Conversion, type ConversionTarget, convertFigure, type ExchangeRate } from './convert';
 import { describeConversion } from './convert/describe-conversion';
 import { lastPlace } from './convert/numbers';

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../project/settings';
+import type { UiLanguage } from '../project/settings-choices';
 import { isSame, tidied } from './convert/numbers';
 import { decimalPlace, placeFor, roundedTo } from './convert/rounding';
 import { usualTarget } from './convert/targets';

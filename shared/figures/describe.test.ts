@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../messages/catalogues';
-import { UI_LANGUAGES } from '../project/settings';
+import { UI_LANGUAGES } from '../project/settings-choices';
 import { describeReading } from './describe';
 import { FIGURE_KINDS, type FigureReading, QUALIFIERS, UNREAD } from './findings';
 

@@ -1,5 +1,5 @@
 import { fill } from '../messages/fill';
-import type { UiLanguage } from '../project/settings';
+import type { UiLanguage } from '../project/settings-choices';
 import { simpleFraction } from './convert/simple-fraction';
 import { type ExportWords, writeNumber } from './convert/write-number';
 import type { FigureReading } from './findings';

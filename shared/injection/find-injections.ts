@@ -1,4 +1,3 @@
-import { isLineEnd } from '../text/lines';
 import { cutOut } from '../text/without';
 import { copyOf } from './copy';
 import { findChineseInEnglish } from './english';
@@ -10,12 +9,11 @@ import { islandsOf } from './islands';
 import { findLatinSpam, findRepeatedLatin } from './latin';
 import { findLinks } from './links';
 import { weighPlaces } from './places';
+import { readsAround } from './reads-around';
 import { repeatedFamilies } from './repeats';
 import { Seams } from './seams';
 import { findSuspects } from './suspects';
 import { judged } from './weighing';
-
-const READS_AROUND = 4;
 
 /**
  * Finds what a third party put into a decoded text: exact spans in order, not overlapping, with their signs (INJ-1 to
@@ -77,23 +75,4 @@ function united(verdicts: readonly Verdict[]): readonly Verdict[] {
     }
   }
   return result;
-}
-
-/** A few characters on either side of a seam, within the line and up to the next opening quotation mark. */
-function readsAround(clean: string, seam: number): string {
-  let start = seam;
-  while (start > 0 && seam - start < READS_AROUND && !isLineEnd(clean.charCodeAt(start - 1))) start -= 1;
-  let end = seam;
-  while (end < clean.length && end - seam < READS_AROUND && !isLineEnd(clean.charCodeAt(end))) {
-    if (end > seam && '“「『《‘'.includes(clean[end] ?? ' ')) break;
-    end += 1;
-  }
-  if (isLowSurrogate(clean, start)) start += 1;
-  if (isLowSurrogate(clean, end)) end -= 1;
-  return clean.slice(start, end);
-}
-
-function isLowSurrogate(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code >= 0xdc00 && code <= 0xdfff;
 }

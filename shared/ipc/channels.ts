@@ -32,11 +32,14 @@ export const REQUESTS = [
   'import.commit',
   'import.discard',
   'export.save',
+  'search.run',
+  'window.zoom',
+  'window.print',
 ] as const;
 /** One of the requests. */
 export type RequestName = (typeof REQUESTS)[number];
 
 /** Messages that the main process sends to the window on its own account. */
-export const EVENTS = ['import.offered', 'menu.chosen', 'problem'] as const;
+export const EVENTS = ['import.offered', 'menu.chosen', 'menu.project', 'problem'] as const;
 /** One of the messages. */
 export type EventName = (typeof EVENTS)[number];

@@ -1,16 +1,20 @@
 import { z } from 'zod';
+import type { ActionId } from '../actions/table';
 import type { Reading } from '../engine/reading';
 import { exportOptionsSchema } from '../export/options';
-import { type Command, commandBodySchema } from '../project/commands';
+import { type ChangeName, type Command, commandBodySchema } from '../project/commands';
 import { decisionsSchema } from '../project/decisions';
 import type { HistoryLine } from '../project/history';
 import { CHOICES, type ConflictReason } from '../project/merge/conflict';
 import type { FieldValue } from '../project/merge/values';
 import { idSchema, type Project } from '../project/records';
-import { type Settings, settingsSchema, type UiLanguage } from '../project/settings';
+import { type Settings, settingsSchema } from '../project/settings';
+import type { UiLanguage } from '../project/settings-choices';
 import type { Subject } from '../project/subject';
 import type { Problem } from '../result/problem';
 import type { Result } from '../result/result';
+import { searchQuerySchema } from '../search/query';
+import type { ProjectHits } from '../search/run-query';
 import type { RequestName } from './channels';
 
 /** A project as the library lists it. Times are milliseconds since 1970. */
@@ -28,10 +32,10 @@ export interface ProjectCard {
   readonly trashedAt: number | null;
 }
 
-/** What can be undone and redone next, as the type of its command; null when there is nothing. */
+/** What can be undone and redone next, as what people know it by; null when there is nothing. */
 export interface UndoState {
-  readonly undo: Command['body']['type'] | null;
-  readonly redo: Command['body']['type'] | null;
+  readonly undo: ChangeName | null;
+  readonly redo: ChangeName | null;
 }
 
 /** What had to be done to open a project, and what the person has to know about it. */
@@ -128,6 +132,21 @@ export interface MergeConflict {
   readonly choices: readonly (typeof CHOICES)[number][];
 }
 
+/** What was found in the projects that are not in the trash. */
+export interface SearchAnswer {
+  /** The project that was changed last comes first. */
+  readonly projects: readonly (ProjectHits & { readonly archived: boolean })[];
+  /** How many places there are; the first of them are given. */
+  readonly count: number;
+  /** How many projects are known of how many, while some are still being read: asked again, there may be more. */
+  readonly reading: { readonly done: number; readonly of: number } | null;
+  /** Titles of projects that could not be read. */
+  readonly unread: readonly string[];
+  /** Names of speakers and tags that there are, for the filters. */
+  readonly speakers: readonly string[];
+  readonly tags: readonly string[];
+}
+
 /** A file that was read and waits for the editor's decisions; nothing is stored yet. */
 export interface Draft {
   readonly id: string;
@@ -152,6 +171,8 @@ export interface Start {
   /** The catalogue for `system`: the operating system's language, or the one given with `--lang`. */
   readonly systemLanguage: UiLanguage;
   readonly projects: readonly ProjectCard[];
+  /** The sample project by its id, once there is one. */
+  readonly sample: string | null;
   /** Whether the list of projects was damaged and had to be put together again. */
   readonly isLibraryRecovered: boolean;
   /** Names of copies of the library that a service which keeps folders in step has made. */
@@ -231,7 +252,12 @@ export const requestSchemas = {
     decisions: decisionsSchema,
   }),
   'import.discard': z.strictObject({ draft: idSchema }),
+  'search.run': searchQuerySchema,
   'export.save': z.strictObject({ project: idSchema, options: exportOptionsSchema }),
+  /** Enlarges the window's content by one step, or back to its own size; it is remembered. */
+  'window.zoom': z.strictObject({ step: z.enum(['in', 'out', 'reset']) }),
+  /** Opens the system's print dialog for what the window's print style shows; answers when it is over. */
+  'window.print': none,
 } satisfies Record<RequestName, z.ZodType>;
 
 /** What each request sends. */
@@ -274,29 +300,23 @@ export interface Answers {
   'import.text': Draft;
   'import.commit': { readonly open: OpenProject; readonly briefing: string };
   'import.discard': null;
+  'search.run': SearchAnswer;
   /** The name of the file, or null when the dialog was cancelled. */
   'export.save': string | null;
+  /** The factor that the content is shown with now. */
+  'window.zoom': number;
+  'window.print': null;
 }
 
 /** The answer to a request: its value, or what went wrong. */
 export type Answer<N extends RequestName> = Result<Answers[N], Problem>;
 
-/** Entries of the application menu that act on the window. */
-export type MenuEntry =
-  | 'new-project'
-  | 'import'
-  | 'export'
-  | 'library'
-  | 'undo'
-  | 'redo'
-  | 'quotes'
-  | 'figures'
-  | 'notes'
-  | 'cleanup';
-
 /** What each event carries. */
 export interface Events {
   'import.offered': ReadFiles;
-  'menu.chosen': MenuEntry;
+  /** An action, chosen in the application menu. */
+  'menu.chosen': ActionId;
+  /** A project by its id, chosen among the recent ones there. */
+  'menu.project': string;
   problem: Problem;
 }

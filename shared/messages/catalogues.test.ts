@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UI_LANGUAGES } from '../project/settings';
+import { UI_LANGUAGES } from '../project/settings-choices';
 import { catalogues } from './catalogues';
 
 /** Every message by its path (`ui › cancel`), whatever the nesting. */

@@ -1,58 +1,98 @@
-import type { UiLanguage } from '../project/settings';
+import type { UiLanguage } from '../project/settings-choices';
 import type { Catalogue } from './catalogue';
+import { actions } from './en/actions';
 import { copies } from './en/copies';
+import { correcting } from './en/correcting';
 import { editor } from './en/editor';
 import { errors } from './en/errors';
 import { exported } from './en/export';
 import { findings } from './en/findings';
 import { history } from './en/history';
+import { marking } from './en/marking';
 import { menu } from './en/menu';
 import { projects } from './en/projects';
+import { search } from './en/search';
+import { shell } from './en/shell';
 import { ui } from './en/ui';
+import { actions as actionsHans } from './zh-hans/actions';
 import { copies as copiesHans } from './zh-hans/copies';
+import { correcting as correctingHans } from './zh-hans/correcting';
 import { editor as editorHans } from './zh-hans/editor';
 import { errors as errorsHans } from './zh-hans/errors';
 import { exported as exportedHans } from './zh-hans/export';
 import { findings as findingsHans } from './zh-hans/findings';
 import { history as historyHans } from './zh-hans/history';
+import { marking as markingHans } from './zh-hans/marking';
 import { menu as menuHans } from './zh-hans/menu';
 import { projects as projectsHans } from './zh-hans/projects';
+import { search as searchHans } from './zh-hans/search';
+import { shell as shellHans } from './zh-hans/shell';
 import { ui as uiHans } from './zh-hans/ui';
+import { actions as actionsHant } from './zh-hant/actions';
 import { copies as copiesHant } from './zh-hant/copies';
+import { correcting as correctingHant } from './zh-hant/correcting';
 import { editor as editorHant } from './zh-hant/editor';
 import { errors as errorsHant } from './zh-hant/errors';
 import { exported as exportedHant } from './zh-hant/export';
 import { findings as findingsHant } from './zh-hant/findings';
 import { history as historyHant } from './zh-hant/history';
+import { marking as markingHant } from './zh-hant/marking';
 import { menu as menuHant } from './zh-hant/menu';
 import { projects as projectsHant } from './zh-hant/projects';
+import { search as searchHant } from './zh-hant/search';
+import { shell as shellHant } from './zh-hant/shell';
 import { ui as uiHant } from './zh-hant/ui';
 
-const english = { copies, editor, errors, export: exported, findings, history, menu, projects, ui };
+const english = {
+  actions,
+  copies,
+  correcting,
+  editor,
+  errors,
+  export: exported,
+  findings,
+  history,
+  marking,
+  menu,
+  projects,
+  search,
+  shell,
+  ui,
+};
 
 /** Every string that people see, by language and namespace (i18next's `resources`). */
 export const catalogues: Readonly<Record<UiLanguage, Catalogue<typeof english>>> = {
   en: english,
   'zh-Hans': {
+    actions: actionsHans,
     copies: copiesHans,
+    correcting: correctingHans,
     editor: editorHans,
     errors: errorsHans,
     export: exportedHans,
     findings: findingsHans,
     history: historyHans,
+    marking: markingHans,
     menu: menuHans,
     projects: projectsHans,
+    search: searchHans,
+    shell: shellHans,
     ui: uiHans,
   },
   'zh-Hant': {
+    actions: actionsHant,
     copies: copiesHant,
+    correcting: correctingHant,
     editor: editorHant,
     errors: errorsHant,
     export: exportedHant,
     findings: findingsHant,
     history: historyHant,
+    marking: markingHant,
     menu: menuHant,
     projects: projectsHant,
+    search: searchHant,
+    shell: shellHant,
     ui: uiHant,
   },
 };

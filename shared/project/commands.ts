@@ -1,21 +1,28 @@
 import { z } from 'zod';
 import { ROLES } from '../transcript/findings';
 import {
+  anchorSchema,
   annotationSchema,
+  blockSchema,
   briefingSchema,
   checkSchema,
+  correctionSchema,
   FINDING_STATUSES,
   figureReadingSchema,
   furnitureSchema,
   idSchema,
   injectedSchema,
   quoteSchema,
+  speakerSchema,
+  turnSchema,
 } from './records';
 
 const shapeOf = {
   quote: quoteSchema.unwrap().shape,
   injected: injectedSchema.unwrap().shape,
   furniture: furnitureSchema.unwrap().shape,
+  turn: turnSchema.unwrap().shape,
+  block: blockSchema.unwrap().shape,
 };
 
 /** What can be edited on an annotation; a key that does not belong to its kind is refused. */
@@ -23,8 +30,11 @@ export const annotationEditSchema = z
   .strictObject({
     note: z.string().exactOptional(),
     speaker: shapeOf.quote.speaker.exactOptional(),
+    relays: shapeOf.quote.relays.exactOptional(),
     style: shapeOf.quote.style.exactOptional(),
     tags: shapeOf.quote.tags.exactOptional(),
+    priority: shapeOf.quote.priority.exactOptional(),
+    translation: shapeOf.quote.translation.exactOptional(),
     status: z.enum(FINDING_STATUSES).exactOptional(),
     reading: figureReadingSchema.exactOptional(),
   })
@@ -40,6 +50,125 @@ export const speakerEditSchema = z
     role: z.enum(ROLES).exactOptional(),
   })
   .readonly();
+
+/** What can be edited on a turn. */
+export const turnEditSchema = z
+  .strictObject({
+    speaker: shapeOf.turn.speaker.exactOptional(),
+    kind: shapeOf.turn.kind.exactOptional(),
+    time: shapeOf.turn.time.exactOptional(),
+  })
+  .readonly();
+
+/** Where annotations stand after a change of the text below them; those that are not there need no place. */
+const anchorsSchema = z
+  .array(z.strictObject({ annotation: idSchema, anchor: anchorSchema }).readonly())
+  .readonly();
+export type PlacedAnchor = z.infer<typeof anchorsSchema>[number];
+
+/** A change of something in a project; several of them can be made at once. */
+export const partBodySchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('speaker.edit'),
+    briefing: idSchema,
+    speaker: idSchema,
+    edit: speakerEditSchema,
+  }),
+  z.strictObject({
+    type: z.literal('speaker.add'),
+    briefing: idSchema,
+    speaker: speakerSchema,
+    /** The place among the speakers, counted from 0. */
+    index: z.int().nonnegative(),
+  }),
+  /** Takes away a speaker who has no turn and no quote. */
+  z.strictObject({ type: z.literal('speaker.remove'), briefing: idSchema, speaker: idSchema }),
+  z.strictObject({
+    type: z.literal('turn.edit'),
+    briefing: idSchema,
+    turn: idSchema,
+    edit: turnEditSchema,
+  }),
+  z.strictObject({
+    /** Makes two turns of one. */
+    type: z.literal('turn.split'),
+    briefing: idSchema,
+    turn: idSchema,
+    /** Where in the source the second begins, in UTF-16 code units. */
+    at: shapeOf.turn.start,
+    /** The second turn's id. */
+    id: idSchema,
+    /** The id of the second turn's first block where `at` lies inside a block, which becomes two; else null. */
+    block: idSchema.nullable(),
+    /** Of the annotations over the seam. */
+    anchors: anchorsSchema,
+    /** What a joined turn had been, and where the one before it ended; null for a new turn, which takes after its first part. */
+    was: z.strictObject({ turn: turnSchema, end: shapeOf.turn.end }).readonly().nullable(),
+  }),
+  z.strictObject({
+    /** Joins a turn to the one before it, which keeps its speaker, kind and time. */
+    type: z.literal('turn.join'),
+    briefing: idSchema,
+    turn: idSchema,
+    /** The turn's first block where it is melted into the block that it follows without a gap; else null. */
+    block: idSchema.nullable(),
+    /** Of the annotations over the seam. */
+    anchors: anchorsSchema,
+  }),
+  z.strictObject({
+    /** Says what a block reads where the source is wrong: all of its corrections, in order. */
+    type: z.literal('block.correct'),
+    briefing: idSchema,
+    block: idSchema,
+    corrections: z.array(correctionSchema).readonly(),
+    /** Of the annotations in the block. One that is not among them follows its words. */
+    anchors: anchorsSchema,
+  }),
+  z.strictObject({
+    type: z.literal('injected.mark'),
+    briefing: idSchema,
+    injected: idSchema,
+    status: shapeOf.injected.status,
+  }),
+  z.strictObject({ type: z.literal('injected.add'), briefing: idSchema, injected: injectedSchema }),
+  z.strictObject({ type: z.literal('injected.remove'), briefing: idSchema, injected: idSchema }),
+  z.strictObject({
+    type: z.literal('furniture.mark'),
+    briefing: idSchema,
+    furniture: idSchema,
+    status: shapeOf.furniture.status,
+  }),
+  /** The blocks within become page text. */
+  z.strictObject({ type: z.literal('furniture.add'), briefing: idSchema, furniture: furnitureSchema }),
+  z.strictObject({
+    type: z.literal('furniture.remove'),
+    briefing: idSchema,
+    furniture: idSchema,
+    /** What the blocks within it become. */
+    homes: z
+      .array(
+        z.strictObject({ block: idSchema, kind: shapeOf.block.kind, turn: shapeOf.block.turn }).readonly(),
+      )
+      .readonly(),
+  }),
+  z.strictObject({
+    type: z.literal('annotation.add'),
+    annotation: annotationSchema,
+    /** Checks that come back with an annotation whose removal is undone. */
+    checks: z.array(checkSchema).readonly(),
+  }),
+  z.strictObject({ type: z.literal('annotation.remove'), annotation: idSchema }),
+  z.strictObject({ type: z.literal('annotation.edit'), annotation: idSchema, edit: annotationEditSchema }),
+  /** Moves a mark, or makes it longer or shorter. */
+  z.strictObject({ type: z.literal('annotation.move'), annotation: idSchema, anchor: anchorSchema }),
+  z.strictObject({ type: z.literal('check.record'), check: checkSchema }),
+  z.strictObject({ type: z.literal('check.withdraw'), check: idSchema }),
+  z.strictObject({ type: z.literal('check.reinstate'), check: idSchema }),
+]);
+export type PartBody = z.infer<typeof partBodySchema>;
+
+/** What several changes at once can be to the one who makes them. */
+export const BATCHES = ['turn.edit', 'speaker.merge', 'quarantine', 'page-text'] as const;
 
 /** Every change that can happen to a project. */
 export const commandBodySchema = z.discriminatedUnion('type', [
@@ -60,43 +189,40 @@ export const commandBodySchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('briefing.remove'), briefing: idSchema }),
   z.strictObject({
-    type: z.literal('speaker.edit'),
-    briefing: idSchema,
-    speaker: idSchema,
-    edit: speakerEditSchema,
-  }),
-  z.strictObject({
-    type: z.literal('injected.mark'),
-    briefing: idSchema,
-    injected: idSchema,
-    status: shapeOf.injected.status,
-  }),
-  z.strictObject({
-    type: z.literal('furniture.mark'),
-    briefing: idSchema,
-    furniture: idSchema,
-    status: shapeOf.furniture.status,
-  }),
-  z.strictObject({
-    type: z.literal('annotation.add'),
-    annotation: annotationSchema,
-    /** Checks that come back with an annotation whose removal is undone. */
-    checks: z.array(checkSchema).readonly(),
-  }),
-  z.strictObject({ type: z.literal('annotation.remove'), annotation: idSchema }),
-  z.strictObject({ type: z.literal('annotation.edit'), annotation: idSchema, edit: annotationEditSchema }),
-  z.strictObject({ type: z.literal('check.record'), check: checkSchema }),
-  z.strictObject({ type: z.literal('check.withdraw'), check: idSchema }),
-  z.strictObject({ type: z.literal('check.reinstate'), check: idSchema }),
-  z.strictObject({
     type: z.literal('merge.settle'),
     /** Commands of somebody else that a merge has settled without applying them. */
     commands: z.array(idSchema).min(1).readonly(),
     /** False where that is taken back: the next merge asks about them again. */
     settled: z.boolean(),
   }),
+  ...partBodySchema.options,
+  z.strictObject({
+    /** Several changes as one: all of them or none, and one step of undo. */
+    type: z.literal('batch'),
+    as: z.enum(BATCHES),
+    bodies: z.array(partBodySchema).min(1).readonly(),
+  }),
 ]);
 export type CommandBody = z.infer<typeof commandBodySchema>;
+
+/** The body of one type of command. */
+export type BodyOf<T extends CommandBody['type']> = Extract<CommandBody, { type: T }>;
+
+/** A change that is not several. */
+export type SimpleBody = Exclude<CommandBody, BodyOf<'batch'>>;
+
+/** The changes that a command makes, one by one. */
+export function bodiesOf(body: CommandBody): readonly SimpleBody[] {
+  return body.type === 'batch' ? body.bodies : [body];
+}
+
+/** What people know a change by. */
+export type ChangeName = SimpleBody['type'] | BodyOf<'batch'>['as'];
+
+/** What people know a change by: a batch goes by what it was made as. */
+export function nameOf(body: CommandBody): ChangeName {
+  return body.type === 'batch' ? body.as : body.type;
+}
 
 /** A change with its identity: `id` makes it idempotent, `at` is in milliseconds, `by` is the author. */
 export const commandSchema = z

@@ -105,6 +105,49 @@ describe('historyLines', () => {
     ]);
   });
 
+  it('tells changes of turns, of the text and of who speaks by names as they were', () => {
+    const told = new Told()
+      .do({ type: 'turn.edit', briefing: 'briefing-1', turn: 't3', edit: { speaker: 's1' } })
+      .do({
+        type: 'turn.split',
+        briefing: 'briefing-1',
+        turn: 't2',
+        at: (briefing.blocks[1]?.start ?? 0) + 12,
+        id: 't9',
+        block: 'b9',
+        anchors: [],
+        was: null,
+      })
+      .do({ type: 'annotation.move', annotation: 'f1', anchor: { ...figure.anchor, exact: 'six' } })
+      .do({
+        type: 'block.correct',
+        briefing: 'briefing-1',
+        block: 'b9',
+        corrections: [{ start: briefing.blocks[1]?.end ?? 0, end: briefing.blocks[1]?.end ?? 0, text: '!' }],
+        anchors: [],
+      })
+      .do({
+        type: 'batch',
+        as: 'speaker.merge',
+        bodies: [
+          { type: 'turn.edit', briefing: 'briefing-1', turn: 't2', edit: { speaker: 's1' } },
+          { type: 'turn.edit', briefing: 'briefing-1', turn: 't9', edit: { speaker: 's1' } },
+          { type: 'speaker.remove', briefing: 'briefing-1', speaker: 's2' },
+        ],
+      })
+      .reverse('undo');
+    const merged = [{ field: 'speaker', before: 'MS. VANCE', after: 'Q' }];
+    const turn = { kind: 'turn', name: 'MS. VANCE' };
+    expect(told.lines()).toMatchObject([
+      { type: 'speaker.merge', reverses: 'undo', subject: { name: 'MS. VANCE' }, changes: merged },
+      { type: 'speaker.merge', isUndone: true, subject: { name: 'MS. VANCE' }, changes: merged },
+      { type: 'block.correct', subject: turn, changes: [] },
+      { type: 'annotation.move', changes: [{ field: 'anchor', before: '6', after: 'six' }] },
+      { type: 'turn.split', subject: turn, changes: [] },
+      { type: 'turn.edit', subject: turn, changes: merged },
+    ]);
+  });
+
   it('tells an undo as what it takes back, and says what is undone', () => {
     const told = new Told().do(record('k1', 'wrong')).reverse('undo');
     const verdict = [{ field: 'verdict', before: null, after: 'wrong' }];

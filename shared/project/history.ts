@@ -1,6 +1,13 @@
-import type { Command, CommandBody } from './commands';
+import {
+  bodiesOf,
+  type ChangeName,
+  type Command,
+  type CommandBody,
+  nameOf,
+  type SimpleBody,
+} from './commands';
 import { type Target, writtenKeys } from './merge/keys';
-import type { FieldValue } from './merge/values';
+import type { FieldValue, StoredValue } from './merge/values';
 import { Past } from './past';
 import type { Project, Verdict } from './records';
 import { named, readable, type Subject } from './subject';
@@ -21,7 +28,7 @@ export interface HistoryLine {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly by: string;
-  readonly type: CommandBody['type'];
+  readonly type: ChangeName;
   readonly reverses: 'undo' | 'redo' | null;
   /** Whether it was taken back later, and not done again since. */
   readonly isUndone: boolean;
@@ -68,7 +75,7 @@ export function historyLines(
       id,
       at,
       by,
-      type: firstOf(entry, byId).body.type,
+      type: nameOf(firstOf(entry, byId).body),
       reverses: reverses?.as ?? null,
       isUndone: undone.has(id),
       ...told(entry, past),
@@ -93,9 +100,18 @@ function firstOf(entry: NumberedEntry, byId: ReadonlyMap<string, NumberedEntry>)
 function told({ command, inverse }: HistoryEntry, past: Past): Pick<HistoryLine, 'subject' | 'changes'> {
   const { body, reverses } = command;
   const target = targetOf(body, past);
+  // Names are looked up in the state that they stand in: what a command takes away has its name only before it.
   const look = (fields: CommandBody): View => ({
-    subject: named(target, past) ?? { kind: 'project', title: past.title },
-    fields: { ...fieldsOf(fields), ...verdictOn(target, past) },
+    subject: named(target, past),
+    fields: {
+      ...Object.fromEntries(
+        Object.entries(fieldsOf(fields)).map(([field, value]) => [
+          field,
+          readable(value, field, target, past),
+        ]),
+      ),
+      ...verdictOn(target, past),
+    },
   });
   const later = look(body);
   past.takeBack(inverse);
@@ -104,38 +120,65 @@ function told({ command, inverse }: HistoryEntry, past: Past): Pick<HistoryLine,
   const [before, after] = reverses?.as === 'undo' ? [later, earlier] : [earlier, later];
   const changes = Object.entries(before.fields).map(([field, value]) => ({
     field,
-    before: readable(value, field, target, past),
-    after: readable(after.fields[field] ?? null, field, target, past),
+    before: value,
+    after: after.fields[field] ?? null,
   }));
-  return { subject: before.subject, changes };
+  const subject = before.subject ?? after.subject ?? { kind: 'project', title: past.title };
+  return { subject, changes };
 }
 
 /** The one record that a command is about. */
 function targetOf(body: CommandBody, past: Past): Target {
-  const [key] = body.type === 'project.restore' ? [] : writtenKeys(body, past);
+  const main = mainOf(body);
+  const [key] = main && main.type !== 'project.restore' ? writtenKeys(main, past) : [];
   return key?.target ?? { kind: 'project' };
+}
+
+/** What a command is told by; of a batch, what it is named for, the speaker who goes or comes back, or else the first. */
+function mainOf(body: CommandBody): SimpleBody | undefined {
+  if (body.type !== 'batch') return body;
+  const isMain = ({ type }: SimpleBody) =>
+    body.as === 'speaker.merge' ? type === 'speaker.remove' || type === 'speaker.add' : type === body.as;
+  return body.bodies.find(isMain) ?? body.bodies[0];
 }
 
 /** What a line needs to know of the time before a command, or after it. */
 interface View {
-  readonly subject: Subject;
+  readonly subject: Subject | null;
   readonly fields: Readonly<Record<string, FieldValue>>;
 }
 
 /** The fields that a command sets, with what it sets them to. */
-function fieldsOf(body: CommandBody): Readonly<Record<string, FieldValue>> {
+function fieldsOf(body: CommandBody): Readonly<Record<string, StoredValue>> {
   switch (body.type) {
     case 'project.rename':
       return { title: body.title };
     case 'speaker.edit':
+    case 'turn.edit':
     case 'annotation.edit':
       return body.edit;
+    case 'annotation.move':
+      return { anchor: body.anchor };
     case 'injected.mark':
     case 'furniture.mark':
       return { status: body.status };
+    case 'batch': {
+      if (body.as === 'speaker.merge') return { speaker: whoSpeaks(body) };
+      const main = mainOf(body);
+      return main ? fieldsOf(main) : {};
+    }
     default:
       return {};
   }
+}
+
+/** To whom the words go that a merging of speakers moves; null where there were none. */
+function whoSpeaks(body: CommandBody): string | null {
+  for (const one of bodiesOf(body)) {
+    if ((one.type === 'turn.edit' || one.type === 'annotation.edit') && one.edit.speaker)
+      return one.edit.speaker;
+  }
+  return null;
 }
 
 function verdictOn(target: Target, past: Past): { readonly verdict?: Verdict | null } {

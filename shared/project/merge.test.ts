@@ -329,3 +329,68 @@ describe('histories that begin late', () => {
     ]);
   });
 });
+
+describe('the text and its turns', () => {
+  const briefing = 'briefing-1';
+  const editTurn = (turn: string, speaker: string) =>
+    ({ type: 'turn.edit', briefing, turn, edit: { speaker } }) as const;
+  const join = { type: 'turn.join', briefing, turn: 't3', block: null, anchors: [] } as const;
+  const placeOf = (copy: Copy, id: string) => find(copy, id)?.anchor.segments;
+
+  it('brings marks into a text that we have corrected, wherever the two meet (MRG-13)', () => {
+    const { ada, ben } = copies();
+    ada.correct('b2', 'Yes. We moved seven cranes and 20 ships.');
+    ben.do(add('b1'));
+    exchange(ada, ben, 'ours');
+    expect(placeOf(ada, 'b1')).toEqual([{ block: 'b2', start: 5, end: 26 }]);
+    expect(placeOf(ada, 'q1')).toEqual(placeOf(ada, 'b1'));
+  });
+
+  it('keeps a mark where we have moved it, though they correct its text (MRG-13)', () => {
+    const { ada, ben } = copies();
+    const anchor = { ...quote('q1').anchor, segments: [{ block: 'b2', start: 3, end: 8 }], exact: 'moved' };
+    ada.do({ type: 'annotation.move', annotation: 'q1', anchor });
+    ben.correct('b2', 'Yes. We moved 6 cranes and 20 ships.');
+    exchange(ada, ben, 'ours');
+    expect(placeOf(ada, 'q1')).toEqual([{ block: 'b2', start: 8, end: 13 }]);
+  });
+
+  it('asks where both have corrected the same block (MRG-5)', () => {
+    const { ada, ben } = copies();
+    ada.correct('b2', 'We moved 7 cranes and 20 ships.');
+    ben.correct('b2', 'We moved 8 cranes and 20 ships.');
+    const choices = ['ours', 'theirs'];
+    expect(asked(ada, ben)).toEqual([{ on: 'block', field: 'corrections', reason: 'both-changed', choices }]);
+    exchange(ada, ben, 'theirs');
+    expect(ada.project.briefings[0]?.blocks[1]?.corrections).toMatchObject([{ text: '8' }]);
+  });
+
+  it('takes the parts of a batch apart (MRG-2, MRG-11)', () => {
+    const { ada, ben } = copies();
+    ada.do(editTurn('t1', 's2'));
+    const theirs = ben.do({
+      type: 'batch',
+      as: 'turn.edit',
+      bodies: [editTurn('t2', 's1'), { type: 'annotation.edit', annotation: 'q1', edit: { note: 'x' } }],
+    });
+    expect(ada.plan(ben)).toMatchObject({ clean: [{ id: theirs }], conflicts: [] });
+    ben.do(editTurn('t1', 's2'));
+    ada.do(editTurn('t2', 's1'), editTurn('t2', 's2'), edit({ note: 'y' }));
+    expect(ada.plan(ben).clean).toMatchObject([{ id: theirs, body: { bodies: [editTurn('t2', 's1')] } }]);
+    expect(asked(ada, ben)).toMatchObject([{ on: 'annotation', field: 'note' }]);
+  });
+
+  it('asks about a turn that is joined here and changed there (MRG-6, MRG-7)', () => {
+    const { ada, ben } = copies();
+    ada.do(join);
+    ben.do(editTurn('t3', 's1'));
+    const choices = ['ours', 'theirs'];
+    expect(asked(ada, ben)).toEqual([{ on: 'turn', field: null, reason: 'removed-by-us', choices }]);
+    expect(asked(ben, ada)).toEqual([{ on: 'turn', field: null, reason: 'removed-by-them', choices }]);
+    ben.merge(ada, always('ours'));
+    expect(ben.project.briefings[0]?.turns[2]).toMatchObject({ id: 't3', speaker: 's1' });
+    expect(asked(ada, ben)).toEqual([]);
+    ada.merge(ben);
+    expect(recordsOf(ada.project)).toEqual(recordsOf(ben.project));
+  });
+});

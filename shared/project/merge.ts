@@ -1,10 +1,12 @@
 import { fail, type Problem } from '../result/problem';
 import { ok, type Result } from '../result/result';
 import type { Command, CommandBody } from './commands';
-import { applySteps, asTrial, type Ground, narrowed } from './merge/apply-steps';
+import { applySteps, asTrial, type Ground } from './merge/apply-steps';
+import { Carrying } from './merge/carry';
 import type { Choice, Conflict } from './merge/conflict';
 import type { Key } from './merge/keys';
 import { makeConflicts } from './merge/make-conflicts';
+import { narrowed } from './merge/narrowed';
 import { withoutUndoneRestores, withRestoreLast } from './merge/restores';
 import { knownIds, Side, type Written } from './merge/side';
 import {
@@ -18,7 +20,7 @@ import {
 } from './merge/sort-out';
 import { sameValue, valueIn } from './merge/values';
 import { findDisagreements, verdictConflict } from './merge/verdicts';
-import { findWhereabouts } from './merge/whereabouts';
+import { findWhereabouts, type Whereabouts } from './merge/whereabouts';
 import type { Project } from './records';
 import type { HistoryEntry } from './undo-stack';
 
@@ -64,19 +66,20 @@ export function planMerge({ ours, theirs, project }: MergeInput): MergePlan {
     project,
   };
   const sorted = sortOut(sides);
-  const steps = stepsOf(sides.theirs, sorted);
-  const ground = { project, history, steps };
-  const { project: merged } = applySteps(ground, {
+  const steps = stepsOf(sides.theirs, sorted, where);
+  const carrying = new Carrying({ ours, theirs, news: sides.ours, where });
+  const ground = { project, history, steps, where, carrying };
+  const { project: merged, left } = applySteps(ground, {
     wants: (key) => isWanted(sorted.clashes, key, () => 'theirs'),
     keeps: (key) => isReplacement(sorted.clashes, key),
     asOwn: asTrial,
   });
-  const failing = failingKeys(sides.theirs, sorted, merged);
+  const failing = failingKeys(sides.theirs, sorted, merged, left);
   const clashes = withRefused(sorted.clashes, failing, merged);
   const disagreements = findDisagreements(sides, sorted.live, merged);
   const stepIds = new Set(steps.map(({ command }) => command.id));
   return {
-    clean: cleanSteps(steps, clashes),
+    clean: cleanSteps(ground, clashes),
     conflicts: [
       ...makeConflicts(sides, { ...sorted, clashes }, { steps, failing, disagreements }),
       ...disagreements.filter(({ annotation }) => !clashOf(clashes, annotation)).map(verdictConflict),
@@ -120,10 +123,10 @@ export function mergeCommands(
 }
 
 /** Their commands with the keys that say something. */
-function stepsOf({ news }: Side, { live }: Sorted): readonly Written[] {
+function stepsOf({ news }: Side, { live }: Sorted, where: Whereabouts): readonly Written[] {
   return news.flatMap(({ command, keys }) => {
     const said = keys.filter(({ text }) => live.get(text)?.commands.includes(command));
-    return said.length > 0 ? [{ command, keys: said }] : [];
+    return narrowed(command, said, where) ? [{ command, keys: said }] : [];
   });
 }
 
@@ -149,12 +152,22 @@ function isReplacement(clashes: ReadonlyMap<string, Clash>, { text }: Key): bool
 }
 
 /** The keys that do not hold what they should once everything of theirs was applied and nothing removed. */
-function failingKeys(theirs: Side, { live, clashes }: Sorted, merged: Project): readonly Key[] {
+function failingKeys(
+  theirs: Side,
+  { live, clashes }: Sorted,
+  merged: Project,
+  left: readonly string[],
+): readonly Key[] {
   return [...live.values()]
-    .filter(({ key, after }) => {
+    .filter(({ key, after, commands }) => {
       const clash = clashOf(clashes, key);
       if (clash && replacesWhole(clash)) return false;
-      return !sameValue(valueIn(merged, key), theirs.hasRemoved(key) ? undefined : after);
+      const value = valueIn(merged, key);
+      if (sameValue(value, theirs.hasRemoved(key) ? undefined : after)) return false;
+      // Where a mark stands is said otherwise in a text that was corrected (MRG-13).
+      if (key.field !== 'anchor' || value === undefined) return true;
+      const isPutBack = key.within.some(({ text }) => live.get(text)?.after === true);
+      return !isPutBack && left.includes(commands.at(-1)?.id ?? '');
     })
     .map(({ key }) => key);
 }
@@ -173,9 +186,9 @@ function withRefused(
   return all;
 }
 
-function cleanSteps(steps: readonly Written[], clashes: ReadonlyMap<string, Clash>): readonly Command[] {
+function cleanSteps({ steps, where }: Ground, clashes: ReadonlyMap<string, Clash>): readonly Command[] {
   return steps.flatMap(({ command, keys }) => {
     const free = keys.filter((key) => !clashOf(clashes, key));
-    return free.length > 0 ? [narrowed(command, free)] : [];
+    return narrowed(command, free, where) ?? [];
   });
 }

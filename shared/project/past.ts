@@ -1,16 +1,17 @@
 import { assertNever } from '../result/result';
-import type { CommandBody } from './commands';
+import { bodiesOf, type CommandBody, type PlacedAnchor, type SimpleBody } from './commands';
 import type { Whereabouts } from './merge/whereabouts';
 import type { Annotation, Briefing, Check, Project, Verdict } from './records';
+import { revised } from './revise/revised';
 
 /**
  * A project taken back command by command, as far as a history tells of it: what things were called, and
- * which verdict stood. Taking back a command costs the same however much the project holds, which the
- * reducer cannot do; what was removed in between is known again once its removal is taken back.
+ * which verdict stood. Taking back a command costs the same however many annotations the project holds, which
+ * the reducer cannot do; what was removed in between is known again once its removal is taken back.
  */
 export class Past implements Whereabouts {
   #title: string;
-  /** With all that has been seen on the way: the words of an annotation never change. */
+  /** With all that has been seen on the way: of what was removed later, how it was then. */
   readonly #annotations = new Map<string, Annotation>();
   readonly #briefings = new Map<string, Briefing>();
   /** The checks of each annotation, oldest first. */
@@ -51,6 +52,10 @@ export class Past implements Whereabouts {
 
   /** Goes one command further back; the command's inverse says to where. */
   takeBack(inverse: CommandBody): void {
+    for (const body of bodiesOf(inverse)) this.#takeBack(body);
+  }
+
+  #takeBack(inverse: SimpleBody): void {
     switch (inverse.type) {
       case 'project.rename':
         this.#title = inverse.title;
@@ -65,14 +70,24 @@ export class Past implements Whereabouts {
       case 'annotation.add':
         this.#add([], [inverse.annotation], inverse.checks);
         break;
-      case 'speaker.edit': {
-        const briefing = this.#briefings.get(inverse.briefing);
-        const speakers = briefing?.speakers.map((speaker) =>
-          speaker.id === inverse.speaker ? { ...speaker, ...inverse.edit } : speaker,
-        );
-        if (briefing && speakers) this.#briefings.set(briefing.id, { ...briefing, speakers });
+      case 'annotation.move':
+        this.#place([inverse]);
         break;
-      }
+      case 'turn.split':
+      case 'turn.join':
+      case 'block.correct':
+        this.#place(inverse.anchors);
+        this.#changeBriefing(inverse.briefing, inverse);
+        break;
+      case 'speaker.edit':
+      case 'speaker.add':
+      case 'speaker.remove':
+      case 'turn.edit':
+      case 'injected.add':
+      case 'furniture.add':
+      case 'furniture.remove':
+        this.#changeBriefing(inverse.briefing, inverse);
+        break;
       case 'check.withdraw':
         // Who and when stand in no line; that it is withdrawn takes its verdict away.
         this.#mark(inverse.check, { at: 0, by: '' });
@@ -84,6 +99,7 @@ export class Past implements Whereabouts {
       case 'annotation.remove':
       case 'annotation.edit':
       case 'injected.mark':
+      case 'injected.remove':
       case 'furniture.mark':
       case 'check.record':
       case 'merge.settle':
@@ -91,6 +107,20 @@ export class Past implements Whereabouts {
         break;
       default:
         assertNever(inverse);
+    }
+  }
+
+  /** Who is called what and which blocks are whose: a briefing alone is quick to reduce. */
+  #changeBriefing(id: string, body: SimpleBody): void {
+    const known = this.#briefings.get(id);
+    const briefing = known && revised(known, body);
+    if (briefing) this.#briefings.set(id, briefing);
+  }
+
+  #place(anchors: readonly PlacedAnchor[]): void {
+    for (const { annotation: id, anchor } of anchors) {
+      const annotation = this.#annotations.get(id);
+      if (annotation) this.#annotations.set(id, { ...annotation, anchor });
     }
   }
 

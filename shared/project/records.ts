@@ -12,7 +12,7 @@ import {
 } from '../transcript/findings';
 
 /** Version of the shape below; a change of shape raises it and adds a file to `migrations/`. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Identifier of a record; unique in its project (briefings, annotations, checks) or its briefing. */
 export const idSchema = z.string().min(1).max(64);
@@ -88,6 +88,7 @@ export const injectedSchema = z
     id: idSchema,
     ...range,
     text: z.string(),
+    /** Empty where a person marked it. */
     signs: z.array(z.enum(INJECTION_SIGNS)).readonly(),
     reads: z.string(),
     status: z.enum(['quarantined', 'released']),
@@ -172,14 +173,29 @@ const annotationBase = {
   note: z.string(),
 };
 
+/** How soon a quote is wanted. */
+export const PRIORITIES = ['high', 'normal', 'low'] as const;
+/** Whose a translation is: published by the speaker's side, or made here. */
+export const TRANSLATION_KINDS = ['official', 'own'] as const;
+
+/** The words of a quote in another language. */
+export const translationSchema = z
+  .strictObject({ text: z.string(), kind: z.enum(TRANSLATION_KINDS) })
+  .readonly();
+export type Translation = z.infer<typeof translationSchema>;
+
 /** Words to publish. */
 export const quoteSchema = z
   .strictObject({
     ...annotationBase,
     kind: z.literal('quote'),
     speaker: idSchema.nullable(),
+    /** Whose words the speaker passes on; null where they are the speaker's own. */
+    relays: z.string().nullable(),
     style: z.enum(['direct', 'partial', 'paraphrase']),
     tags: z.array(z.string()).readonly(),
+    priority: z.enum(PRIORITIES),
+    translation: translationSchema.nullable(),
   })
   .readonly();
 export type Quote = z.infer<typeof quoteSchema>;

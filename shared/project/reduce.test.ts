@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureOn, NOW, projectOf, quoteOn, smallBriefing } from '../../fixtures/projects/small-project';
-import type { Command, CommandBody } from './commands';
+import type { BodyOf, Command, CommandBody } from './commands';
 import { commandBodySchema } from './commands';
 import { deepFreeze } from './freeze';
 import type { Check, Claim, Project } from './records';
@@ -20,6 +20,9 @@ const spam = {
   status: 'quarantined',
 } as const;
 const page = { id: 'p1', start: 0, end: 2, text: 'Q:', rule: 'label', status: 'hidden' } as const;
+/** Where the second block begins. */
+const words = briefing.blocks[1]?.start ?? 0;
+const somebody = { id: 's3', name: 'Bo', title: null, organisation: null, role: 'other' } as const;
 const { anchor } = quoteOn('', briefing, text, [{ block: 'b2', start: 9, end: 17 }]);
 const claim: Claim = {
   id: 'l1',
@@ -98,10 +101,56 @@ const bodies: readonly CommandBody[] = [
   { type: 'annotation.edit', annotation: 'q1', edit: { style: 'partial', tags: ['port'] } },
   { type: 'annotation.edit', annotation: 'f1', edit: { status: 'accepted' } },
   { type: 'annotation.edit', annotation: 'l1', edit: { status: 'dismissed', note: 'A stage.' } },
+  {
+    type: 'annotation.edit',
+    annotation: 'q1',
+    edit: { relays: 'Q', priority: 'high', translation: { text: '搬走', kind: 'own' } },
+  },
+  { type: 'annotation.move', annotation: 'q1', anchor },
+  {
+    type: 'turn.edit',
+    briefing: 'briefing-1',
+    turn: 't2',
+    edit: { speaker: 's1', kind: 'statement', time: null },
+  },
+  { type: 'speaker.add', briefing: 'briefing-1', speaker: somebody, index: 1 },
+  { type: 'speaker.remove', briefing: 'briefing-1', speaker: 's3' },
+  {
+    type: 'block.correct',
+    briefing: 'briefing-1',
+    block: 'b2',
+    corrections: [{ start: words + 9, end: words + 10, text: 'seven' }],
+    anchors: [],
+  },
+  { type: 'turn.join', briefing: 'briefing-1', turn: 't3', block: null, anchors: [] },
+  { type: 'injected.add', briefing: 'briefing-1', injected: { ...spam, id: 'i2', start: 25, end: 27 } },
+  { type: 'injected.remove', briefing: 'briefing-1', injected: 'i1' },
+  {
+    type: 'furniture.add',
+    briefing: 'briefing-1',
+    furniture: { ...page, id: 'p2', start: words, end: words + 31, rule: 'by-hand' },
+  },
+  {
+    type: 'batch',
+    as: 'speaker.merge',
+    bodies: [
+      { type: 'turn.edit', briefing: 'briefing-1', turn: 't1', edit: { speaker: 's2' } },
+      { type: 'speaker.remove', briefing: 'briefing-1', speaker: 's1' },
+    ],
+  },
   { type: 'check.record', check },
   { type: 'check.withdraw', check: 'c1' },
   { type: 'check.reinstate', check: 'c1' },
 ];
+
+function cut(change: Partial<BodyOf<'turn.split'>>): CommandBody {
+  const body = { type: 'turn.split', briefing: 'briefing-1', turn: 't2', id: 't9', block: 'b9' } as const;
+  return { ...body, at: words + 2, anchors: [], was: null, ...change };
+}
+
+function correcting(corrections: BodyOf<'block.correct'>['corrections']): CommandBody {
+  return { type: 'block.correct', briefing: 'briefing-1', block: 'b2', corrections, anchors: [] };
+}
 
 describe('reduce', () => {
   it('applies nothing that its inverse does not take back, whatever came before', () => {
@@ -142,6 +191,41 @@ describe('reduce', () => {
     ['command.duplicate-id', { type: 'briefing.add', briefing, annotations: [], checks: [] }],
     ['command.invalid', { type: 'annotation.edit', annotation: 'q1', edit: { status: 'accepted' } }],
     ['check.no-source', { type: 'check.record', check: { ...check, verdict: 'verified' } }],
+    ['command.unknown-target', { type: 'annotation.edit', annotation: 'q1', edit: { speaker: 's9' } }],
+    [
+      'command.unknown-target',
+      { type: 'turn.edit', briefing: 'briefing-1', turn: 't2', edit: { speaker: 's9' } },
+    ],
+    [
+      'command.duplicate-id',
+      { type: 'speaker.add', briefing: 'briefing-1', speaker: { ...somebody, id: 's1' }, index: 0 },
+    ],
+    ['command.invalid', { type: 'speaker.remove', briefing: 'briefing-1', speaker: 's2' }],
+    [
+      'command.bad-anchor',
+      { type: 'annotation.move', annotation: 'q1', anchor: { ...anchor, briefing: 'b' } },
+    ],
+    [
+      'command.invalid',
+      { type: 'injected.add', briefing: 'briefing-1', injected: { ...spam, id: 'i2', start: 22 } },
+    ],
+    ['command.invalid', { type: 'turn.join', briefing: 'briefing-1', turn: 't1', block: null, anchors: [] }],
+    ['command.invalid', { type: 'turn.join', briefing: 'briefing-1', turn: 't3', block: 'b3', anchors: [] }],
+    ['command.invalid', cut({ at: words + 2, block: null })],
+    ['command.invalid', cut({ at: words - 40, block: null })],
+    ['command.duplicate-id', cut({ at: words + 2, id: 't1' })],
+    ['command.duplicate-id', cut({ at: words + 2, block: 'b1' })],
+    ['command.bad-anchor', cut({ at: words + 2 })],
+    ['command.invalid', correcting([{ start: words, end: words + 2, text: 'a\nb' }])],
+    ['command.invalid', correcting([{ start: words, end: words, text: '' }])],
+    ['command.invalid', correcting([{ start: words, end: words + 99, text: 'a' }])],
+    [
+      'command.invalid',
+      correcting([
+        { start: words, end: words + 2, text: 'a' },
+        { start: words + 2, end: words + 3, text: 'b' },
+      ]),
+    ],
   ])('refuses with %s', (code, body) => {
     expect(reduce(start, command(body))).toMatchObject({ ok: false, error: { code } });
   });
@@ -170,6 +254,34 @@ describe('reduce', () => {
       ok: false,
       error: { code: 'command.bad-anchor' },
     });
+  });
+
+  it('makes all changes of a batch, or none', () => {
+    const add = { type: 'speaker.add', briefing: 'briefing-1', speaker: somebody, index: 2 } as const;
+    const edit = { type: 'turn.edit', briefing: 'briefing-1', turn: 't1', edit: { speaker: 's3' } } as const;
+    const { project } = apply(start, { type: 'batch', as: 'turn.edit', bodies: [add, edit] });
+    expect(project.briefings[0]?.turns[0]?.speaker).toBe('s3');
+    expect(reduce(start, command({ type: 'batch', as: 'turn.edit', bodies: [edit, add] }))).toMatchObject({
+      ok: false,
+      error: { code: 'command.unknown-target' },
+    });
+  });
+
+  it('lets marks follow a correction that does not name them', () => {
+    const { project } = apply(start, correcting([{ start: words, end: words + 2, text: 'They all' }]));
+    const places = project.annotations.map(({ anchor }) => anchor.segments);
+    expect(places).toEqual([
+      [{ block: 'b2', start: 0, end: 23 }],
+      [{ block: 'b2', start: 15, end: 16 }],
+      [{ block: 'b2', start: 15, end: 23 }],
+    ]);
+  });
+
+  it('takes blocks that are page text out of the turns, and puts them back', () => {
+    const furniture = { ...page, id: 'p2', start: words, end: words + 31, rule: 'by-hand' } as const;
+    const { project, inverse } = apply(start, { type: 'furniture.add', briefing: 'briefing-1', furniture });
+    expect(project.briefings[0]?.blocks[1]).toMatchObject({ kind: 'furniture', turn: null });
+    expect(apply(project, inverse).project.briefings[0]).toEqual(start.briefings[0]);
   });
 
   it('holds checks that come with an annotation to the rule for new ones', () => {

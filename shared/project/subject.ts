@@ -1,13 +1,15 @@
 import { assertNever } from '../result/result';
 import { shorten } from '../text/shorten';
 import type { Target } from './merge/keys';
-import type { FieldValue } from './merge/values';
-import type { Annotation, Briefing, Project } from './records';
+import type { FieldValue, StoredValue } from './merge/values';
+import { speakerById, turnById } from './queries';
+import type { Annotation, Briefing, Correction, Project } from './records';
 
 /** What a change is about, in words that people know it by. */
 export type Subject =
   | { readonly kind: 'project' | 'briefing'; readonly title: string }
-  | { readonly kind: 'speaker'; readonly name: string }
+  /** A turn, or words in it, by who speaks. */
+  | { readonly kind: 'speaker' | 'turn'; readonly name: string }
   | { readonly kind: 'injected' | 'furniture'; readonly text: string }
   | {
       readonly kind: 'annotation';
@@ -38,6 +40,14 @@ export function named(target: Target, known: Known): Subject | null {
     case 'speaker': {
       const speaker = known.briefing(target.briefing)?.speakers.find(({ id }) => id === target.speaker);
       return speaker ? { kind: 'speaker', name: speaker.name } : null;
+    }
+    case 'turn':
+      return turnSubject(known.briefing(target.briefing), target.turn);
+    case 'block': {
+      const briefing = known.briefing(target.briefing);
+      const block = briefing?.blocks.find(({ id }) => id === target.block);
+      if (!briefing || !block) return null;
+      return turnSubject(briefing, block.turn) ?? { kind: 'briefing', title: briefing.title };
     }
     case 'injected': {
       const injected = known.briefing(target.briefing)?.injected.find(({ id }) => id === target.injected);
@@ -73,9 +83,24 @@ export function knownIn({ title, briefings, annotations }: Project): Known {
   };
 }
 
-/** What a field holds, for people: the speaker set on a quote by name, everything else as it is. */
-export function readable(value: FieldValue, field: string, target: Target, known: Known): FieldValue {
-  if (field !== 'speaker' || target.kind !== 'annotation') return value;
+function turnSubject(briefing: Briefing | undefined, id: string | null): Subject | null {
+  const turn = briefing && turnById(briefing, id);
+  const speaker = turn && speakerById(briefing, turn.speaker);
+  return speaker ? { kind: 'turn', name: speaker.name } : null;
+}
+
+/** What a field holds, for people: speakers by name, a place by its words, corrections by what they put in. */
+export function readable(value: StoredValue, field: string, target: Target, known: Known): FieldValue {
+  if (typeof value === 'object' && value !== null) {
+    if ('exact' in value) return value.exact;
+    return isList(value) ? value.map((one) => (typeof one === 'string' ? one : one.text)) : value;
+  }
+  if (field !== 'speaker' || !('briefing' in target)) return value;
   const speakers = known.briefing(target.briefing)?.speakers;
   return speakers?.find(({ id }) => id === value)?.name ?? value;
+}
+
+/** `Array.isArray` does not tell a readonly list. */
+function isList(value: StoredValue & object): value is readonly string[] | readonly Correction[] {
+  return Array.isArray(value);
 }

@@ -48,6 +48,7 @@ export const PROBLEM_CODES = [
   'export.no-subject',
   'export.which-briefing',
   'export.which-project',
+  'print.failed',
   'ipc.refused',
   'app.failed',
   'app.no-folder',

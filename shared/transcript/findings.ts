@@ -67,7 +67,7 @@ export interface BlockFinding extends TextRange {
   readonly turn: string | null;
 }
 
-/** Why page text was taken for furniture. */
+/** Why page text was taken for furniture; `by-hand` where a person says so. */
 export const FURNITURE_RULES = [
   'title-line',
   'label',
@@ -78,6 +78,7 @@ export const FURNITURE_RULES = [
   'menu',
   'heading',
   'file',
+  'by-hand',
 ] as const;
 export type FurnitureRule = (typeof FURNITURE_RULES)[number];
 

@@ -13,8 +13,11 @@ import { handleAll } from '../ipc/handle';
 import { importHandlers } from '../ipc/import';
 import { libraryHandlers } from '../ipc/library';
 import { projectHandlers } from '../ipc/project';
+import { searchHandlers } from '../ipc/search';
+import { windowHandlers } from '../ipc/window';
 import { menuWords, systemLanguage } from './language';
-import { showMenu } from './menu';
+import { MenuKeeper } from './menu-keeper';
+import { recentProjects } from './recent';
 
 export interface BackendOptions {
   readonly userData: string;
@@ -49,6 +52,10 @@ export function startBackend({ userData, language, window, files }: BackendOptio
     window()?.webContents.send(event, payload);
   };
   const words: Context['words'] = (settings) => menuWords(settings, system);
+  const menu = new MenuKeeper({
+    onAction: (action) => send('menu.chosen', action),
+    onProject: (project) => send('menu.project', project),
+  });
   // The library and the first project are read while the window is on its way; what goes wrong with
   // them is said when the window asks for them.
   const prepared = desks
@@ -69,8 +76,9 @@ export function startBackend({ userData, language, window, files }: BackendOptio
     words,
     showSettings: (settings) => {
       nativeTheme.themeSource = settings.theme;
-      showMenu(words(settings), (entry) => send('menu.chosen', entry));
+      menu.show({ words: words(settings) });
     },
+    showProjects: (cards) => menu.show({ recent: recentProjects(cards) }),
     takeFiles: () => {
       const taken = waiting ?? [];
       waiting = null;
@@ -86,6 +94,8 @@ export function startBackend({ userData, language, window, files }: BackendOptio
     ...archiveHandlers(context),
     ...importHandlers(context),
     ...exportHandlers(context),
+    ...searchHandlers(context),
+    ...windowHandlers(context),
   });
 
   return {

@@ -1,78 +1,123 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuEntry } from '../../../shared/ipc/contract';
+import { ACTIONS, type ActionId } from '../../../shared/actions/table';
+import type { ProjectCard } from '../../../shared/ipc/contract';
 import { fill } from '../../../shared/messages/fill';
 import type { MenuWords } from './language';
 
 type Item = MenuItemConstructorOptions;
 
-/** Shows the application menu in a language; `choose` hears of the entries that act on the window. */
-export function showMenu(words: MenuWords, choose: (entry: MenuEntry) => void): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template(words, choose)));
+/** What the menu offers beyond the actions of the table, and who hears what is chosen. */
+export interface MenuOptions {
+  readonly words: MenuWords;
+  readonly recent: readonly Pick<ProjectCard, 'id' | 'title'>[];
+  readonly onAction: (action: ActionId) => void;
+  readonly onProject: (project: string) => void;
 }
 
-function template(words: MenuWords, choose: (entry: MenuEntry) => void): Item[] {
-  const isMac = process.platform === 'darwin';
-  const act = (label: string, entry: MenuEntry, accelerator?: string): Item => ({
-    label,
-    ...(accelerator !== undefined && { accelerator }),
-    click: () => choose(entry),
-  });
-  const named = (label: string) => fill(label, { app: app.name });
-  const line: Item = { type: 'separator' };
+const LINE: Item = { type: 'separator' };
 
-  const appMenu: Item = {
-    label: app.name,
-    submenu: [
-      { role: 'about', label: named(words.about) },
-      line,
-      { role: 'services', label: words.services },
-      line,
-      { role: 'hide', label: named(words.hide) },
-      { role: 'hideOthers', label: words.hideOthers },
-      { role: 'unhide', label: words.unhide },
-      line,
-      { role: 'quit', label: named(words.quit) },
-    ],
+/** Shows the application menu. What acts on the window stands in the table of actions, with its shortcut. */
+export function showMenu(options: MenuOptions): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(options, process.platform === 'darwin')));
+}
+
+function menuTemplate(options: MenuOptions, isMac: boolean): Item[] {
+  const { words, onAction } = options;
+  const act = (id: ActionId, label = words.actions[id]): Item => {
+    const keys = ACTIONS[id].heard === 'window' ? ACTIONS[id].keys?.[0] : undefined;
+    return {
+      label,
+      ...(keys !== undefined && { accelerator: acceleratorOf(keys) }),
+      // A letter of its own is typed in text fields: the menu only shows it.
+      ...(keys !== undefined && !keys.includes('+') && { registerAccelerator: false }),
+      click: () => onAction(id),
+    };
   };
+  const named = (label: string): string => fill(label, { app: app.name });
+  const about: Item = { role: 'about', label: named(words.about) };
   const file: Item = {
     label: words.file,
     submenu: [
-      act(words.newProject, 'new-project', 'CmdOrCtrl+N'),
-      act(words.import, 'import', 'CmdOrCtrl+O'),
-      act(words.export, 'export', 'CmdOrCtrl+E'),
-      line,
-      act(words.library, 'library', 'CmdOrCtrl+Shift+L'),
-      line,
-      isMac ? { role: 'close', label: words.close } : { role: 'quit', label: named(words.quit) },
+      act('project.new'),
+      act('briefing.import'),
+      { label: words.openRecent, submenu: recentItems(options) },
+      LINE,
+      act('project.leave'),
+      act('project.history'),
+      act('project.backups'),
+      LINE,
+      act('project.export'),
+      act('project.file'),
+      act('project.print'),
+      LINE,
+      ...(isMac
+        ? [{ role: 'close', label: words.close } as const]
+        : [act('settings'), LINE, { role: 'quit', label: named(words.quit) } as const]),
     ],
   };
   const edit: Item = {
     label: words.edit,
     submenu: [
       // Not the roles: these two are the project's. In a text field the window hands them on to it.
-      act(words.undo, 'undo', 'CmdOrCtrl+Z'),
-      act(words.redo, 'redo', 'Shift+CmdOrCtrl+Z'),
-      line,
+      act('undo'),
+      act('redo'),
+      LINE,
       { role: 'cut', label: words.cut },
       { role: 'copy', label: words.copy },
       { role: 'paste', label: words.paste },
       { role: 'selectAll', label: words.selectAll },
+      LINE,
+      act('transcript.correct'),
+      act('turn.edit'),
+      act('speakers.edit'),
+      LINE,
+      act('find.open'),
+      act('find.next'),
+      act('find.previous'),
+      act('search.open'),
     ],
   };
   const view: Item = {
     label: words.view,
     submenu: [
-      act(words.quotes, 'quotes', 'CmdOrCtrl+1'),
-      act(words.figures, 'figures', 'CmdOrCtrl+2'),
-      act(words.notes, 'notes', 'CmdOrCtrl+3'),
-      act(words.cleanup, 'cleanup', 'CmdOrCtrl+4'),
-      line,
-      { role: 'resetZoom', label: words.actualSize },
-      { role: 'zoomIn', label: words.zoomIn },
-      { role: 'zoomOut', label: words.zoomOut },
-      line,
+      act('palette'),
+      LINE,
+      act('tab.quotes'),
+      act('tab.figures'),
+      act('tab.notes'),
+      act('tab.cleanup'),
+      LINE,
+      act('pane.outline'),
+      act('pane.inspector'),
+      LINE,
+      act('zoom.reset'),
+      act('zoom.in'),
+      act('zoom.out'),
+      LINE,
       { role: 'togglefullscreen', label: words.fullScreen },
       ...(app.isPackaged ? [] : [{ role: 'toggleDevTools', label: words.developerTools } as const]),
+    ],
+  };
+  const help: Item = {
+    role: 'help',
+    label: words.help,
+    submenu: [act('shortcuts'), act('project.sample'), ...(isMac ? [] : [LINE, about])],
+  };
+  if (!isMac) return [file, edit, view, help];
+  const appMenu: Item = {
+    label: app.name,
+    submenu: [
+      about,
+      LINE,
+      act('settings'),
+      LINE,
+      { role: 'services', label: words.services },
+      LINE,
+      { role: 'hide', label: named(words.hide) },
+      { role: 'hideOthers', label: words.hideOthers },
+      { role: 'unhide', label: words.unhide },
+      LINE,
+      { role: 'quit', label: named(words.quit) },
     ],
   };
   const window: Item = {
@@ -81,14 +126,23 @@ function template(words: MenuWords, choose: (entry: MenuEntry) => void): Item[] 
     submenu: [
       { role: 'minimize', label: words.minimize },
       { role: 'zoom', label: words.zoom },
-      line,
+      LINE,
       { role: 'front', label: words.front },
     ],
   };
-  const help: Item = {
-    role: 'help',
-    label: words.help,
-    submenu: [{ role: 'about', label: named(words.about) }],
-  };
-  return isMac ? [appMenu, file, edit, view, window] : [file, edit, view, help];
+  return [appMenu, file, edit, view, window, help];
+}
+
+function recentItems({ words, recent, onProject }: MenuOptions): Item[] {
+  if (recent.length === 0) return [{ label: words.noRecent, enabled: false }];
+  // `&` would underline the letter after it.
+  return recent.map(({ id, title }) => ({
+    label: title.replaceAll('&', '&&'),
+    click: () => onProject(id),
+  }));
+}
+
+/** A shortcut of the table as Electron writes it. */
+function acceleratorOf(keys: string): string {
+  return keys.replace('Mod', 'CmdOrCtrl').replace(/Arrow(?=\w+$)/, '');
 }

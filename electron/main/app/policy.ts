@@ -9,13 +9,15 @@ const ORIGIN = `${SCHEME}://app`;
 export const START_ADDRESS = `${ORIGIN}/index.html`;
 
 /**
- * Nothing but the app's own files, no inline script or style sheet, no connection. ProseMirror parses
- * pasted HTML in a document of its own under the one Trusted Types policy that is allowed.
+ * Nothing but the app's own files, no inline script or style sheet, no connection. Two Trusted Types
+ * policies are allowed: ProseMirror's, which parses pasted HTML in a document of its own, and one that
+ * starts the app's own thread for regular expressions and no other script.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  "worker-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
   "connect-src 'none'",
@@ -23,7 +25,7 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types ProseMirrorClipboard',
+  'trusted-types ProseMirrorClipboard presserWorker',
 ].join('; ');
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../testing/store-tools';
 import { readWindowState, visibleBounds, writeWindowState } from './window-state';
 
-const first = { bounds: null, isMaximized: false, isFullScreen: false, theme: 'system' };
+const first = { bounds: null, isMaximized: false, isFullScreen: false, theme: 'system', zoom: 1 };
 const screen = { x: 0, y: 0, width: 1920, height: 1080 };
 
 describe('the window’s state', () => {
@@ -16,19 +16,23 @@ describe('the window’s state', () => {
       isMaximized: true,
       isFullScreen: false,
       theme: 'dark',
+      zoom: 1.25,
     } as const;
     writeWindowState(file, state);
     expect(readWindowState(file)).toEqual(state);
   });
 
-  it.each(['', 'null', '[]', '{"bounds":{"x":"0"},"theme":"neon","isMaximized":1}', '{"bounds":7}'])(
-    'is that of the first start where the file holds %j',
-    (content) => {
-      const file = join(temporaryFolder(), 'window.json');
-      writeFileSync(file, content);
-      expect(readWindowState(file)).toEqual(first);
-    },
-  );
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{"bounds":{"x":"0"},"theme":"neon","isMaximized":1,"zoom":"2"}',
+    '{"bounds":7}',
+  ])('is that of the first start where the file holds %j', (content) => {
+    const file = join(temporaryFolder(), 'window.json');
+    writeFileSync(file, content);
+    expect(readWindowState(file)).toEqual(first);
+  });
 });
 
 describe('visibleBounds', () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Settings } from '../../../shared/project/settings';
+import { zoomOf } from './zoom';
 
 /** A rectangle in density-independent pixels. */
 export interface Bounds {
@@ -11,7 +12,7 @@ export interface Bounds {
 }
 
 /**
- * What the window looked like when it was left, and the theme. It is a file of its own, read before the
+ * What the window looked like when it was left, with its theme and zoom. It is a file of its own, read before the
  * window appears; nothing is lost with it, so a bad one counts as none.
  */
 export interface WindowState {
@@ -19,11 +20,19 @@ export interface WindowState {
   readonly isMaximized: boolean;
   readonly isFullScreen: boolean;
   readonly theme: Settings['theme'];
+  /** How much larger its content is shown than its own size. */
+  readonly zoom: number;
 }
 
 export const MINIMUM_SIZE = { width: 960, height: 600 } as const;
 
-const FIRST: WindowState = { bounds: null, isMaximized: false, isFullScreen: false, theme: 'system' };
+const FIRST: WindowState = {
+  bounds: null,
+  isMaximized: false,
+  isFullScreen: false,
+  theme: 'system',
+  zoom: 1,
+};
 /** So much of a window must lie on a screen, in pixels each way, that a person can get hold of it. */
 const GRIP = 120;
 
@@ -55,6 +64,7 @@ function parseWindowState(value: unknown): WindowState {
     isMaximized: isMaximized === true,
     isFullScreen: isFullScreen === true,
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    zoom: zoomOf(state['zoom']),
   };
 }
 

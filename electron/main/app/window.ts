@@ -28,6 +28,7 @@ export function openWindow(stateFile: string): BrowserWindow {
       navigateOnDragDrop: false,
       // Chromium would fetch its dictionaries from the network.
       spellcheck: false,
+      zoomFactor: state.zoom,
     },
   });
   window.once('ready-to-show', () => {
@@ -41,6 +42,7 @@ export function openWindow(stateFile: string): BrowserWindow {
       isMaximized: window.isMaximized(),
       isFullScreen: window.isFullScreen(),
       theme: nativeTheme.themeSource,
+      zoom: window.webContents.getZoomFactor(),
     });
   });
   // The main process has every change, so a page that crashed is made anew and nothing is lost.

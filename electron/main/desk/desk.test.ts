@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../shared/ipc/contract';
 import type { Decisions } from '../../../shared/project/decisions';
+import { FIRST_SETTINGS } from '../../../shared/project/settings-choices';
 import { readLibrary } from '../store/library-store';
 import { code, surroundings, temporaryFolder, value } from '../testing/store-tools';
 import { Desk } from './desk';
@@ -139,7 +140,7 @@ describe('Desk', () => {
     expect(change.command.by).toBe('Bo');
     await desk.close();
     expect(value(await readLibrary(folder))).toMatchObject({
-      settings: { author: 'Bo', language: 'zh-Hans', theme: 'system' },
+      settings: { ...FIRST_SETTINGS, author: 'Bo', language: 'zh-Hans' },
       projects: [{ title: 'Docks' }],
     });
   });

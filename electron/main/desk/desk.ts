@@ -19,6 +19,7 @@ import { ok, type Result } from '../../../shared/result/result';
 import { briefingFromDraft } from '../import/briefing-from-draft';
 import { Drafts, type HeldDraft } from '../import/drafts';
 import { type FileBytes, readFileToImport } from '../import/read-file';
+import { LibrarySearch } from '../search/library-search';
 import { conflictedCopies } from '../store/conflicted-copies';
 import { stagingFolder } from '../store/folders';
 import { LibraryStore } from '../store/library-store';
@@ -67,6 +68,7 @@ export class Desk {
   readonly filing: Filing;
   readonly backups: Restoring;
   readonly arrivals: Arrivals;
+  readonly search: LibrarySearch;
   /** Copies of the library that a service which keeps folders in step has made. */
   readonly conflictedCopies: readonly string[];
 
@@ -84,6 +86,7 @@ export class Desk {
     this.arrivals = new Arrivals(holdings);
     this.filing = new Filing(holdings);
     this.backups = new Restoring(holdings, this.filing);
+    this.search = new LibrarySearch(holdings);
     this.conflictedCopies = copies;
   }
 
@@ -107,6 +110,11 @@ export class Desk {
 
   get cards(): readonly ProjectCard[] {
     return this.#library.cards;
+  }
+
+  /** The sample project, if there is one. */
+  get sample(): string | null {
+    return this.#library.sample;
   }
 
   /** Whether there was no library before this desk opened it. */

@@ -31,6 +31,7 @@ async function begin(desk: Desk, context: Context): Promise<Result<Start, Proble
     settings,
     systemLanguage: context.system,
     projects: desk.cards,
+    sample: desk.sample,
     isLibraryRecovered: desk.isLibraryRecovered,
     conflictedCopies: desk.conflictedCopies,
     open: opened.ok ? opened.value : null,

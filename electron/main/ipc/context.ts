@@ -1,7 +1,8 @@
 import type { BrowserWindow } from 'electron';
 import type { EventName } from '../../../shared/ipc/channels';
-import type { Events } from '../../../shared/ipc/contract';
-import type { Settings, UiLanguage } from '../../../shared/project/settings';
+import type { Events, ProjectCard } from '../../../shared/ipc/contract';
+import type { Settings } from '../../../shared/project/settings';
+import type { UiLanguage } from '../../../shared/project/settings-choices';
 import type { Problem } from '../../../shared/result/problem';
 import type { Result } from '../../../shared/result/result';
 import type { MenuWords } from '../app/language';
@@ -20,6 +21,8 @@ export interface Context {
   readonly words: (settings: Pick<Settings, 'language'>) => MenuWords;
   /** Brings the menu and the theme in line with the settings. */
   readonly showSettings: (settings: Settings) => void;
+  /** Brings the menu's recent projects in line with the library. */
+  readonly showProjects: (cards: readonly ProjectCard[]) => void;
   /** The files that wait since the start; from then on, files are offered by an event. */
   readonly takeFiles: () => readonly string[];
   readonly send: <N extends EventName>(event: N, payload: Events[N]) => void;
@@ -27,10 +30,13 @@ export interface Context {
 
 /** Runs something on the desk, if there is one. */
 export async function onDesk<T>(
-  { desk }: Context,
+  { desk, showProjects }: Context,
   body: (desk: Desk) => Promise<Result<T, Problem>>,
   opening?: DeskOpening,
 ): Promise<Result<T, Problem>> {
   const opened = await desk(opening);
-  return opened.ok ? body(opened.value) : opened;
+  if (!opened.ok) return opened;
+  const answer = await body(opened.value);
+  showProjects(opened.value.cards);
+  return answer;
 }

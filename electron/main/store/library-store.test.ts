@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FIRST_SETTINGS } from '../../../shared/project/settings-choices';
 import { code, surroundings, temporaryFolder, value } from '../testing/store-tools';
 import { damagedFolder, libraryFile, libraryLockFile, projectFolder, trashFolder } from './folders';
 import { LibraryStore, readLibrary } from './library-store';
@@ -23,7 +24,7 @@ describe('LibraryStore', () => {
     const folder = join(temporaryFolder(), 'not', 'there', 'yet');
     const library = value(await openIn(folder));
     expect(library.isNew).toBe(true);
-    expect(library.settings).toEqual({ language: 'system', theme: 'system', author: 'Ada' });
+    expect(library.settings).toEqual({ ...FIRST_SETTINGS, author: 'Ada' });
     expect(existsSync(libraryFile(folder))).toBe(false);
     expect(value(await readLibrary(folder))).toBeNull();
     await library.close();
@@ -38,7 +39,7 @@ describe('LibraryStore', () => {
     library.putCard(card('a', 1));
     library.putCard(card('b', 2));
     library.putCard({ ...card('a', 3), title: 'Renamed' });
-    const settings = { language: 'zh-Hant', theme: 'dark', author: 'Bo' } as const;
+    const settings = { ...FIRST_SETTINGS, language: 'zh-Hant', theme: 'dark', author: 'Bo' } as const;
     value(await library.save({ settings, lastOpened: 'a', sample: 'b' }));
     const onDisk = value(await readLibrary(folder));
     expect(onDisk).toMatchObject({ settings, lastOpened: 'a' });

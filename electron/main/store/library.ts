@@ -3,11 +3,12 @@ import { z } from 'zod';
 import type { ProjectCard } from '../../../shared/ipc/contract';
 import { change, each, isJson } from '../../../shared/project/migrations/migration';
 import { settingsSchema } from '../../../shared/project/settings';
+import { FIRST_SETTINGS } from '../../../shared/project/settings-choices';
 import { type EnvelopeShape, openEnvelope } from './envelope';
 import { folderName, libraryFile } from './folders';
 import { JsonFile } from './json-file';
 
-const LIBRARY_VERSION = 2;
+const LIBRARY_VERSION = 3;
 
 const cardSchema = z
   .strictObject({
@@ -38,17 +39,20 @@ const SHAPE: EnvelopeShape<Library> = {
   kind: 'library',
   schema: LIBRARY_VERSION,
   shape: librarySchema,
-  // Version 1 had neither an archive nor a trash.
+  // Version 1 had neither an archive nor a trash; version 2 knew of language, theme and name alone.
   migrate: (data) =>
     isJson(data)
-      ? change(data, { projects: each((card) => ({ archived: false, trashedAt: null, ...card })) })
+      ? change(data, {
+          projects: each((card) => ({ archived: false, trashedAt: null, ...card })),
+          settings: (settings) => (isJson(settings) ? { ...FIRST_SETTINGS, ...settings } : settings),
+        })
       : data,
 };
 
 /** The library of a new user. */
 export function emptyLibrary(author: string): Library {
   return {
-    settings: { language: 'system', theme: 'system', author },
+    settings: { ...FIRST_SETTINGS, author },
     lastOpened: null,
     sample: null,
     projects: [],

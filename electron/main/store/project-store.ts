@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Low } from 'lowdb';
 import type { Change, Opening, OpenProject, UndoState } from '../../../shared/ipc/contract';
-import { type Command, type CommandBody, commandSchema } from '../../../shared/project/commands';
+import { type Command, type CommandBody, commandSchema, nameOf } from '../../../shared/project/commands';
 import { type Briefing, emptyProject, type Project } from '../../../shared/project/records';
 import { reduce } from '../../../shared/project/reduce';
 import { EMPTY_UNDO_STACK, pushHistory, type UndoStack } from '../../../shared/project/undo-stack';
@@ -383,5 +383,8 @@ function briefingsOf(body: CommandBody): readonly Briefing[] {
 }
 
 function undoState({ undo, redo }: UndoStack): UndoState {
-  return { undo: undo?.newest.command.body.type ?? null, redo: redo?.newest.inverse.type ?? null };
+  return {
+    undo: undo ? nameOf(undo.newest.command.body) : null,
+    redo: redo ? nameOf(redo.newest.inverse) : null,
+  };
 }

@@ -36,8 +36,16 @@ describe.each(versions)('a library of version %s', (version) => {
     const { project, opening } = value(await store.read());
     expect(opening).toMatchObject({ migratedFrom: Number(version.slice(1)), recovered: null });
     expect(project.schema).toBe(SCHEMA_VERSION);
-    expect(project.annotations.filter(({ kind }) => kind !== 'figure')).toMatchObject([
-      { id: 'quote-1', kind: 'quote', note: 'For the lead.' },
+    const byHand = ['quote-1', 'claim-1', 'note-1'];
+    expect(project.annotations.filter(({ id }) => byHand.includes(id))).toMatchObject([
+      {
+        id: 'quote-1',
+        kind: 'quote',
+        note: 'For the lead.',
+        relays: null,
+        priority: 'normal',
+        translation: null,
+      },
       { id: 'claim-1', kind: 'claim', status: 'made', type: null },
     ]);
     const figure = (words: string) => project.annotations.find(({ anchor }) => anchor.exact === words);
@@ -46,8 +54,8 @@ describe.each(versions)('a library of version %s', (version) => {
     expect(project.checks).toMatchObject([{ verdict: 'verified', by: 'Ben' }]);
     // The journal is history and is not written anew; the backup has the old file byte for byte.
     expect(readFileSync(journalFile(folder), 'utf8')).toBe(journal);
-    const [backup] = await listBackups(folder);
-    expect(readFileSync(backup?.file ?? '', 'utf8')).toBe(before);
+    const backups = (await listBackups(folder)).map(({ file }) => readFileSync(file, 'utf8'));
+    expect(backups).toContain(before);
     for (let undone = 0; undone < 5; undone += 1) value(await store.undo('Ada'));
     value(await store.close());
     const again = value(await ProjectStore.open(folder, card.id, surroundings(3000)));

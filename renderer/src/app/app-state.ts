@@ -1,8 +1,11 @@
 import { create } from 'zustand';
 
-/** Whether the settings dialog is open. */
-export const useAppState = create<{ readonly settings: boolean }>(() => ({ settings: false }));
+/** Dialogs of the app as a whole; one at a time. */
+export type AppDialog = 'palette' | 'search' | 'settings' | 'shortcuts';
 
-export function showSettings(settings: boolean): void {
-  useAppState.setState({ settings });
+/** Which of them is open. */
+export const useAppState = create<{ readonly dialog: AppDialog | null }>(() => ({ dialog: null }));
+
+export function show(dialog: AppDialog | null): void {
+  useAppState.setState({ dialog });
 }

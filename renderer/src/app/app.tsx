@@ -1,5 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { lazy, Suspense, useEffect } from 'react';
+import { useActionKeys } from '../actions/use-action-keys';
 import { changeLanguage } from '../i18n/i18n';
 import { useLanguage } from '../i18n/use-language';
 import { useArrivals } from '../state/arrivals';
@@ -13,9 +14,9 @@ import { ProblemList } from '../ui/problem-list';
 import { TooltipLayer } from '../ui/tooltip-layer';
 import { Workspace } from '../workspace/workspace';
 import { useAppState } from './app-state';
+import { followAppearance } from './appearance';
 import { DropTarget } from './drop-target';
-import { followTheme } from './theme';
-import { useKeys } from './use-keys';
+import { useAppActions } from './use-app-actions';
 import { useMainEvents } from './use-main-events';
 import { usePaste } from './use-paste';
 
@@ -23,25 +24,29 @@ const ArrivalDialog = lazy(() => import('../arrivals/arrival-dialog'));
 const ImportSheet = lazy(() => import('../import/import-sheet'));
 const LibraryScreen = lazy(() => import('../library/library-screen'));
 const OpeningDialog = lazy(() => import('../opening/opening-dialog'));
+const Palette = lazy(() => import('../palette/palette'));
+const SearchDialog = lazy(() => import('../search/search-dialog'));
 const SettingsDialog = lazy(() => import('../settings/settings-dialog'));
+const ShortcutsSheet = lazy(() => import('../shortcuts/shortcuts-sheet'));
 const StartScreen = lazy(() => import('../opening/start-screen'));
 
 /** The window: a screen, and what can lie over it. */
 export function App() {
-  const theme = useSettings(({ settings }) => settings.theme);
+  const settings = useSettings((state) => state.settings);
   const hasArrival = useArrivals(({ arrivals }) => arrivals.length > 0);
   const hasDraft = useImports(({ drafts }) => drafts.length > 0);
-  const hasSettings = useAppState(({ settings }) => settings);
+  const dialog = useAppState((state) => state.dialog);
   const hasFailed = useOpening(({ failed }) => failed !== null);
   const hasDialog = useHasDialog();
   const language = useLanguage();
 
-  useEffect(() => followTheme(theme), [theme]);
+  useEffect(() => followAppearance(settings), [settings]);
   useEffect(() => {
     void changeLanguage(language);
   }, [language]);
   useMainEvents();
-  useKeys();
+  useAppActions();
+  useActionKeys();
   usePaste();
 
   return (
@@ -51,7 +56,10 @@ export function App() {
         {hasFailed && <OpeningDialog />}
         {hasDraft && <ImportSheet />}
         {hasArrival && !hasDraft && <ArrivalDialog />}
-        {hasSettings && <SettingsDialog />}
+        {dialog === 'palette' && <Palette />}
+        {dialog === 'search' && <SearchDialog />}
+        {dialog === 'settings' && <SettingsDialog />}
+        {dialog === 'shortcuts' && <ShortcutsSheet />}
       </Suspense>
       <DropTarget />
       {!hasDialog && <ProblemList />}

@@ -1,5 +1,8 @@
-import type { Annotation, Briefing, Check, Segment } from '../../../shared/project/records';
+import type { Annotation, Block, Briefing, Check, Segment } from '../../../shared/project/records';
+import type { CorrectionPlace } from './plugins/corrections/places';
+import type { FindReport } from './plugins/finding';
 import type { MarkKind } from './plugins/marking/keys';
+import type { OnPoint } from './plugins/pointing';
 import type { Words } from './words';
 
 /** What the transcript shows. */
@@ -10,6 +13,8 @@ export interface Content {
   readonly annotations: readonly Annotation[];
   readonly checks: readonly Check[];
   readonly active: string | null;
+  /** Whether the words can be typed in. */
+  readonly isCorrecting: boolean;
   readonly words: Words;
 }
 
@@ -18,18 +23,51 @@ export interface Events {
   onActivate(annotationId: string | null): void;
   onSelectionChange(segments: readonly Segment[]): void;
   onMark(kind: MarkKind, segments: readonly Segment[]): void;
+  /** Leaves words out of the quote around them, or puts them back. */
+  onLeaveOut(segments: readonly Segment[]): void;
+  /** Wants to see an annotation in the inspector. */
+  onOpen(annotationId: string): void;
+  /** The keyboard took hold of a mark, or let go. */
+  onHold(annotationId: string | null): void;
+  /** A mark that is held stands somewhere else now; comes with each key. */
+  onAdjust(annotationId: string, segments: readonly Segment[]): void;
+  readonly onPoint: OnPoint;
+  /** The caret came to another block, or there is none any more. */
+  onCaret(block: string | null): void;
   onVisibleTurn(turnId: string | null): void;
+  /** What is looked for was found, or the selection came to another hit or left one. */
+  onFind(report: FindReport): void;
+  /** The caret came to a correction, or left it. */
+  onCorrection(correction: CorrectionPlace | null): void;
+  onEditTurn(turnId: string): void;
+  /** Words were typed and wait to be stored, or all of them are stored. */
+  onUnsent(isUnsent: boolean): void;
+  /** Stores what a block reads now; whether that was done. */
+  onCorrect(block: string, words: string): Promise<boolean>;
 }
 
-/** Whether two contents have the same words, in the same turns, by the same people. */
-export function sameDocument(a: Content, b: Content): boolean {
+/** Whether two contents have the same blocks, in the same turns, by the same people; corrections in them aside. */
+export function sameBlocks(a: Content, b: Content): boolean {
+  const [before, after] = [a.briefing.blocks, b.briefing.blocks];
   return (
     a.text === b.text &&
-    a.briefing.blocks === b.briefing.blocks &&
     a.briefing.turns === b.briefing.turns &&
     a.briefing.speakers === b.briefing.speakers &&
     a.briefing.furniture === b.briefing.furniture &&
     a.briefing.language === b.briefing.language &&
-    a.briefing.timeKind === b.briefing.timeKind
+    a.briefing.timeKind === b.briefing.timeKind &&
+    before.length === after.length &&
+    after.every((block, i) => sameButWords(block, before[i]))
+  );
+}
+
+function sameButWords(block: Block, other: Block | undefined): boolean {
+  if (block === other) return true;
+  return (
+    block.id === other?.id &&
+    block.start === other.start &&
+    block.end === other.end &&
+    block.kind === other.kind &&
+    block.turn === other.turn
   );
 }

@@ -1,68 +1,93 @@
-import type { Plugin } from 'prosemirror-state';
+import type { EditorState, Plugin, Transaction } from 'prosemirror-state';
 import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
 import type { Segment } from '../../../shared/project/records';
 import { copyWords, dragWords } from './clipboard';
-import { type Content, type Events, sameDocument } from './content';
+import { type Content, type Events, sameBlocks } from './content';
+import { type Modes, modesOf } from './desk-modes';
 import { changeOf, freshState } from './desk-state';
 import { buildDocument } from './document';
-import { annotations } from './plugins/annotations';
-import { caret } from './plugins/caret';
-import { growing } from './plugins/growing';
-import { injected } from './plugins/injected';
-import { marking } from './plugins/marking';
-import { moving } from './plugins/moving';
-import { pointer } from './plugins/pointer';
-import { selection } from './plugins/selection';
-import { visibleTurn } from './plugins/visible-turn';
-import { segmentsIn, toPosition } from './positions';
+import { segmentsOf } from './plugins/annotations/commands';
+import { seek, step } from './plugins/finding/commands';
+import { scrollToSpan } from './plugins/finding/highlights';
+import type { FindQuery } from './plugins/finding/query';
+import { grow } from './plugins/growing/commands';
+import { spanOf, wholeOf } from './plugins/holding/adjust';
+import { holdMark } from './plugins/holding/commands';
+import { type Place, segmentsIn, toPlace, toPosition, toSpan } from './positions';
+import { elementAtReadingLine } from './reading-line';
 import { center } from './scroll';
-import { hasDomSelection, showSelection } from './select';
+import { hasDomSelection, linesOfSelection, select, showSelection } from './select';
+import { blockIdAt, typedBlocks } from './stored-words';
 import styles from './transcript.module.css';
 import { TurnView } from './turn-view';
+import { Unsent } from './unsent';
 import type { Words } from './words';
 
 /** The view of one briefing: made once, then told what changed. */
 export class Desk {
   private readonly view: EditorView;
-  private readonly plugins: readonly Plugin[];
+  private readonly modes: Modes;
+  private readonly unsent: Unsent;
+  /** What is drawn; behind `content` while somebody types. */
+  private drawn: Content;
 
   constructor(
     place: HTMLElement,
     private readonly region: HTMLElement,
     private content: Content,
-    events: Events,
+    private readonly events: Events,
   ) {
-    this.plugins = [
-      annotations(events.onActivate),
-      injected(),
-      selection(events.onSelectionChange),
-      marking(events.onMark),
-      growing(),
-      moving(region, events.onActivate),
-      pointer(region),
-      caret(region, styles['caret'] ?? ''),
-      visibleTurn(region, events.onVisibleTurn),
-    ];
+    this.modes = modesOf(region, events, (id) => this.reveal(id));
+    this.drawn = content;
     const doc = buildDocument(content.briefing, content.text);
     this.view = new EditorView(null, {
-      state: freshState(doc, this.plugins, content, null),
-      editable: () => false,
-      attributes: { class: styles['document'] ?? '', tabindex: '0', role: 'document' },
-      nodeViews: { turn: turnView(content.words) },
-      handleDOMEvents: { copy: copyWords, dragstart: dragWords },
+      state: freshState(doc, this.plugins(), content, null),
+      editable: () => this.content.isCorrecting,
+      attributes: () => attributesOf(this.content),
+      nodeViews: { turn: turnView(content.words, events) },
+      dispatchTransaction: (tr) => this.apply(tr),
+      handleDOMEvents: {
+        copy: copyWords,
+        dragstart: dragWords,
+        blur: () => void this.unsent.flush(),
+        compositionend: () => this.composed(),
+      },
+    });
+    this.unsent = new Unsent({
+      send: (block) => events.onCorrect(block, this.wordsOf(block)),
+      isComposing: () => this.view.composing,
+      onChange: (isUnsent) => {
+        events.onUnsent(isUnsent);
+        if (!isUnsent) this.draw();
+      },
     });
     // Put in when it is whole: an editor that is filled in place makes the browser lay out the page twice.
     place.append(this.view.dom);
   }
 
-  /** Shows what changed; the document is built again only where its words, turns or speakers are others. */
+  /** Shows what changed; what is being typed is left alone until it is stored. */
   show(next: Content): void {
-    const { view, content: before } = this;
+    const { isCorrecting } = this.content;
     this.content = next;
-    if (next.words !== before.words) view.setProps({ nodeViews: { turn: turnView(next.words) } });
-    const doc = sameDocument(before, next) ? view.state.doc : buildDocument(next.briefing, next.text);
+    if (next.isCorrecting !== isCorrecting) this.changeMode();
+    this.draw();
+  }
+
+  /** Sends what was typed and is not stored yet; done when it is stored or refused. */
+  flush(): Promise<void> {
+    return this.unsent.flush();
+  }
+
+  /** The document is built again only where its turns or speakers are others. */
+  private draw(): void {
+    const { view, drawn: before, content: next } = this;
+    if (view.isDestroyed || view.composing || this.unsent.any) return;
+    this.drawn = next;
+    if (next.words !== before.words)
+      view.setProps({ nodeViews: { turn: turnView(next.words, this.events) } });
+    const doc = sameBlocks(before, next) ? view.state.doc : buildDocument(next.briefing, next.text);
     if (!doc.eq(view.state.doc)) {
-      this.keepingSelection(() => view.updateState(freshState(doc, this.plugins, next, view.state)));
+      this.keepingSelection(() => view.updateState(freshState(doc, this.plugins(), next, view.state)));
       return;
     }
     const change = changeOf(view.state, before, next);
@@ -90,12 +115,106 @@ export class Desk {
     this.view.dom.focus({ preventScroll: true });
   }
 
+  seek(query: FindQuery | null): void {
+    seek(this.view, this.region, query);
+  }
+
+  step(direction: 1 | -1): void {
+    step(this.view, direction);
+  }
+
+  choose(segments: readonly Segment[]): void {
+    const { doc } = this.view.state;
+    const spans = segments.flatMap((segment) => toSpan(doc, segment) ?? []);
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (!first || !last) return;
+    select(this.view, first.from, last.to);
+    scrollToSpan(this.view, this.region, first);
+  }
+
+  takeFocus(): void {
+    this.focus();
+    showSelection(this.view);
+  }
+
   selection(): readonly Segment[] {
     return segmentsIn(this.view.state.doc, this.view.state.selection);
   }
 
+  whole(segments: readonly Segment[]): readonly Segment[] {
+    return wholeOf(this.view.state.doc, segments);
+  }
+
+  lines(annotationId?: string): readonly DOMRect[] {
+    if (annotationId === undefined) return linesOfSelection(this.view);
+    const marks = this.view.dom.querySelectorAll(`[data-annotation-id="${CSS.escape(annotationId)}"]`);
+    return [...marks].flatMap((mark) => [...mark.getClientRects()]);
+  }
+
+  grow(): void {
+    if (grow(this.view.state, this.view.dispatch)) showSelection(this.view);
+  }
+
+  hold(annotationId: string): void {
+    const span = spanOf(this.view.state.doc, segmentsOf(this.view.state, annotationId));
+    if (!span) return;
+    this.focus();
+    select(this.view, span.from);
+    holdMark(this.view, annotationId);
+  }
+
+  /** Where the caret stands, or the end of the selection. */
+  caretPlace(): Place | null {
+    return toPlace(this.view.state.doc, this.view.state.selection.head);
+  }
+
   destroy(): void {
+    void this.unsent.flush();
     this.view.destroy();
+  }
+
+  private plugins(): readonly Plugin[] {
+    return this.content.isCorrecting ? this.modes.typing : this.modes.reading;
+  }
+
+  /** Turns typing on or off; switched on, the caret stands where the reader is. */
+  private changeMode(): void {
+    const { view } = this;
+    void this.unsent.flush();
+    view.updateState(view.state.reconfigure({ plugins: this.plugins() }));
+    if (!this.content.isCorrecting) return;
+    if (!hasDomSelection(view)) {
+      const element = elementAtReadingLine(view, this.region);
+      if (element) select(view, view.posAtDOM(element, 0));
+    }
+    this.focus();
+  }
+
+  private apply(tr: Transaction): void {
+    const { view } = this;
+    const { state } = view.state.applyTransaction(tr);
+    const before = view.state;
+    view.updateState(state);
+    if (state.doc === before.doc) {
+      // The burst ends where the caret leaves its block.
+      if (this.unsent.any && !sameBlock(before, state)) void this.unsent.flush();
+      return;
+    }
+    for (const block of typedBlocks(tr)) this.unsent.add(block);
+  }
+
+  private composed(): void {
+    // After the view's own handler, which ends the composition.
+    queueMicrotask(() => {
+      this.unsent.composed();
+      this.draw();
+    });
+  }
+
+  private wordsOf(block: string): string {
+    const { doc } = this.view.state;
+    const start = toPosition(doc, { block, offset: 0 });
+    return start === null ? '' : doc.resolve(start).parent.textContent;
   }
 
   /** Makes a change that moves the selection; the page follows, also while the focus is on a button. */
@@ -106,6 +225,16 @@ export class Desk {
   }
 }
 
-function turnView(words: Words): NodeViewConstructor {
-  return (node) => new TurnView(node, words);
+function turnView(words: Words, { onEditTurn }: Events): NodeViewConstructor {
+  return (node) => new TurnView(node, words, onEditTurn);
+}
+
+function attributesOf({ isCorrecting, words }: Content): Record<string, string> {
+  const base = { class: styles['document'] ?? '', tabindex: '0', spellcheck: 'false' };
+  if (!isCorrecting) return { ...base, role: 'document' };
+  return { ...base, role: 'textbox', 'aria-multiline': 'true', 'aria-label': words.transcript };
+}
+
+function sameBlock(a: EditorState, b: EditorState): boolean {
+  return blockIdAt(a.doc, a.selection.head) === blockIdAt(b.doc, b.selection.head);
 }

@@ -30,11 +30,13 @@ export function buildDocument(briefing: Briefing, text: string): Node {
 
   const blockNode = (block: Block): Node => {
     const words = presentText(block, text);
+    // A correction leaves the block what it is, so that typing never makes another node of it.
+    const source = text.slice(block.start, block.end);
     const attrs: BlockAttrs = {
       id: block.id,
-      language: languageOf(words, briefing.language),
+      language: languageOf(source, briefing.language),
       furniture: block.kind === 'furniture',
-      wrapped: wrapped && fillsLines(words),
+      wrapped: wrapped && fillsLines(source),
     };
     return schema.node('block', attrs, words === '' ? [] : schema.text(words));
   };

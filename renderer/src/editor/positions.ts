@@ -14,7 +14,8 @@ export interface Span {
   readonly to: number;
 }
 
-interface Indexed {
+/** A block as it stands in the document. */
+export interface Indexed {
   readonly id: string;
   /** The document position before the first character. */
   readonly start: number;
@@ -43,6 +44,30 @@ function indexOf(doc: Node): BlockIndex {
   return index;
 }
 
+/** The block at a position, or the next one where it falls between blocks; null behind the last. */
+export function blockAt(doc: Node, position: number): Indexed | null {
+  const { inOrder } = indexOf(doc);
+  return inOrder[firstEndingAt(inOrder, position)] ?? null;
+}
+
+/** The block after another one, or the one before it. */
+export function neighbourOf(doc: Node, block: Indexed, back: boolean): Indexed | null {
+  const { inOrder } = indexOf(doc);
+  const at = firstEndingAt(inOrder, block.start);
+  return inOrder[back ? at - 1 : at + 1] ?? null;
+}
+
+/** The document positions before and behind a block's node, or null where it is not shown. */
+export function blockSpan(doc: Node, block: string): Span | null {
+  const found = indexOf(doc).byId.get(block);
+  return found ? { from: found.start - 1, to: found.start + found.text.length + 1 } : null;
+}
+
+/** The present text of a block that is shown; empty where it is not. */
+export function textOfBlock(doc: Node, block: string): string {
+  return indexOf(doc).byId.get(block)?.text ?? '';
+}
+
 /** The document position of a place, or null where its block is not shown or is shorter. */
 export function toPosition(doc: Node, { block, offset }: Place): number | null {
   const found = indexOf(doc).byId.get(block);
@@ -51,9 +76,8 @@ export function toPosition(doc: Node, { block, offset }: Place): number | null {
 
 /** The place at a document position, or null between blocks. */
 export function toPlace(doc: Node, position: number): Place | null {
-  const { inOrder } = indexOf(doc);
-  const found = inOrder[firstEndingAt(inOrder, position)];
-  return found && found.start <= position ? { block: found.id, offset: position - found.start } : null;
+  const { parent, parentOffset } = doc.resolve(position);
+  return parent.inlineContent ? { block: parent.attrs['id'], offset: parentOffset } : null;
 }
 
 /** The document positions of a segment, or null where its block is not shown or is shorter. */
@@ -68,6 +92,8 @@ export function toSpan(doc: Node, { block, start, end }: Segment): Span | null {
  * without halves of a character, and without blocks of which nothing is left.
  */
 export function segmentsIn(doc: Node, { from, to }: Span): Segment[] {
+  // A caret asks at each key; it needs no index of the document that the key has made.
+  if (from === to) return [];
   const { inOrder } = indexOf(doc);
   const segments: Segment[] = [];
   for (let i = firstEndingAt(inOrder, from); i < inOrder.length; i++) {

@@ -21,6 +21,18 @@ export function select(view: EditorView, anchor: number, head = anchor): void {
   showSelection(view);
 }
 
+/** The lines of what is selected, in the window; none where nothing is. */
+export function linesOfSelection(view: EditorView): DOMRect[] {
+  const { from, to, empty } = view.state.selection;
+  if (empty) return [];
+  const start = view.domAtPos(from, 1);
+  const end = view.domAtPos(to, -1);
+  const range = document.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return [...range.getClientRects()].filter(({ width }) => width > 0);
+}
+
 /** Writes the state's selection to the page. */
 export function showSelection(view: EditorView): void {
   const { anchor, head } = view.state.selection;

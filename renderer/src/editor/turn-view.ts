@@ -17,6 +17,7 @@ export class TurnView implements NodeView {
   constructor(
     private node: Node,
     private readonly words: Words,
+    private readonly onEdit: (turn: string) => void,
   ) {
     this.dom = document.createElement(attrsOf(node).speaker ? 'article' : 'div');
     this.dom.className = styles['turn'] ?? '';
@@ -33,6 +34,11 @@ export class TurnView implements NodeView {
     this.node = node;
     if (redraw) this.draw();
     return true;
+  }
+
+  /** The margin is the window's own, not the editor's. */
+  stopEvent({ target }: Event): boolean {
+    return target instanceof HTMLElement && this.margin.contains(target);
   }
 
   private draw(): void {
@@ -61,7 +67,18 @@ export class TurnView implements NodeView {
       stamp.setAttribute('datetime', time);
       label.append(stamp);
     }
+    if (id) label.append(this.editButton(id));
     this.margin.replaceChildren(label);
+  }
+
+  /** Out of the way of the Tab key, which would stop at every turn: the keyboard has a key for it. */
+  private editButton(turn: string): HTMLElement {
+    const button = element('button', 'edit', this.words.editTurn);
+    button.lang = this.words.language;
+    button.tabIndex = -1;
+    button.setAttribute('type', 'button');
+    button.addEventListener('click', () => this.onEdit(turn));
+    return button;
   }
 }
 

@@ -10,6 +10,10 @@ export interface Words {
   /** A clock time with what it says: when the words were posted, or spoken. */
   time(clock: string, kind: TimeKind | null): string;
   readonly injected: string;
+  readonly transcript: string;
+  readonly editTurn: string;
+  /** What the source reads where the text was corrected; it may have had nothing there. */
+  sourceReads(words: string): string;
 }
 
 export function wordsOf(t: TFunction<'editor'>, language: string): Words {
@@ -30,5 +34,8 @@ export function wordsOf(t: TFunction<'editor'>, language: string): Words {
     },
     time: (clock, kind) => (kind ? t(`time.${kind}`, { clock }) : clock),
     injected: t('injected'),
+    transcript: t('transcript'),
+    editTurn: t('edit-turn'),
+    sourceReads: (words) => (words === '' ? t('source-reads.nothing') : t('source-reads', { words })),
   };
 }

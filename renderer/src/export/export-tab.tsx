@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportOptions, Template } from '../../../shared/export/options';
-import type { UiLanguage } from '../../../shared/project/settings';
+import type { UiLanguage } from '../../../shared/project/settings-choices';
 import { presser } from '../api/presser';
 import { useLanguage } from '../i18n/use-language';
 import { valueOrReport } from '../state/problems';

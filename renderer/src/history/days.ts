@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../../shared/project/settings';
+import type { UiLanguage } from '../../../shared/project/settings-choices';
 import { formatDate, today } from '../i18n/format';
 
 /** What happened on one day, in the order in which it came. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNREAD } from '../../../shared/figures/findings';
 import type { FieldChange, HistoryLine } from '../../../shared/project/history';
-import type { UiLanguage } from '../../../shared/project/settings';
+import type { UiLanguage } from '../../../shared/project/settings-choices';
 import type { Subject } from '../../../shared/project/subject';
 import { lineWords } from './line-words';
 
@@ -66,6 +66,25 @@ describe('lineWords', () => {
       words('speaker.edit', vance, [change('role', 'other', 'official')]),
       'Role of MS. VANCE: Other → Official',
     ],
+    [
+      words('annotation.edit', quote, [change('relays', null, 'the minister')]),
+      'Whose words on “We moved 6 cranes”: the speaker’s own → the minister',
+    ],
+    [
+      words('annotation.edit', quote, [change('translation', null, { text: '搬走', kind: 'own' })]),
+      'Translation on “We moved 6 cranes”: none → 搬走 (Our own)',
+    ],
+    [
+      words('annotation.edit', quote, [change('priority', 'normal', 'high')]),
+      'Priority on “We moved 6 cranes”: Normal → High',
+    ],
+    [
+      words('turn.edit', { kind: 'turn', name: 'Q' }, [change('kind', 'answer', 'question')]),
+      'Kind of a turn by Q: answer → question',
+    ],
+    [words('speaker.merge', vance, [change('speaker', 'MS. VANCE', 'Q')]), 'Speaker MS. VANCE merged into Q'],
+    [words('block.correct', { kind: 'turn', name: 'Q' }), 'Transcript corrected: Q'],
+    [words('annotation.move', quote, [change('anchor', '6', '6 cranes')]), 'Mark moved: “6” → “6 cranes”'],
     [
       words('project.rename', harbour, [change('title', 'Harbour', 'Docks')]),
       'Project “Harbour” renamed “Docks”',

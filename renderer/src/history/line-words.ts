@@ -1,7 +1,7 @@
 import { catalogues } from '../../../shared/messages/catalogues';
 import { fill } from '../../../shared/messages/fill';
 import type { HistoryLine } from '../../../shared/project/history';
-import type { UiLanguage } from '../../../shared/project/settings';
+import type { UiLanguage } from '../../../shared/project/settings-choices';
 import type { Subject } from '../../../shared/project/subject';
 import { assertNever } from '../../../shared/result/result';
 import { shorten } from '../../../shared/text/shorten';
@@ -24,6 +24,7 @@ export function subjectWords(subject: Subject): string {
     case 'briefing':
       return subject.title;
     case 'speaker':
+    case 'turn':
       return subject.name;
     case 'injected':
     case 'furniture':
@@ -41,8 +42,12 @@ function happened(line: HistoryLine, language: UiLanguage): readonly string[] {
   switch (type) {
     case 'speaker.edit':
       return changed(line, language, (field) => history[field === 'name' ? 'speaker.name' : 'speaker.field']);
+    case 'turn.edit':
+      return changed(line, language, () => history['turn.field']);
     case 'annotation.edit':
       return changed(line, language, () => history['annotation.field']);
+    case 'annotation.move':
+    case 'speaker.merge':
     case 'project.rename':
     case 'check.record':
     case 'check.withdraw':
@@ -58,6 +63,17 @@ function happened(line: HistoryLine, language: UiLanguage): readonly string[] {
       const verb = type === 'annotation.add' ? 'add' : 'remove';
       return [fill(history[`${verb}.${subject.annotation}`], { what })];
     }
+    case 'speaker.add':
+    case 'speaker.remove':
+    case 'turn.split':
+    case 'turn.join':
+    case 'block.correct':
+    case 'injected.add':
+    case 'injected.remove':
+    case 'furniture.add':
+    case 'furniture.remove':
+    case 'quarantine':
+    case 'page-text':
     case 'briefing.add':
     case 'briefing.remove':
     case 'project.restore':

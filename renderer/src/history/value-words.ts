@@ -1,8 +1,8 @@
 import { describeReading } from '../../../shared/figures/describe';
 import { catalogues } from '../../../shared/messages/catalogues';
 import type { FieldValue } from '../../../shared/project/merge/values';
-import type { Figure } from '../../../shared/project/records';
-import type { UiLanguage } from '../../../shared/project/settings';
+import type { Figure, Translation } from '../../../shared/project/records';
+import type { UiLanguage } from '../../../shared/project/settings-choices';
 import type { Subject } from '../../../shared/project/subject';
 
 /** What a changed field is called. */
@@ -13,9 +13,10 @@ export function fieldWords(field: string, subject: Subject, language: UiLanguage
 
 /** What a field holds, in words. */
 export function valueWords(field: string, value: FieldValue, language: UiLanguage): string {
-  const { history, findings } = catalogues[language];
+  const { history, findings, marking } = catalogues[language];
   if (typeof value === 'boolean') return history[value ? 'value.withdrawn' : 'value.in-effect'];
   if (isReading(value)) return readingWords(value, language);
+  if (isTranslation(value)) return `${value.text} (${marking[`translation.${value.kind}`]})`;
   if (value !== null && typeof value === 'object') return value.join(', ') || history['value.none'];
   switch (field) {
     case 'verdict':
@@ -23,6 +24,12 @@ export function valueWords(field: string, value: FieldValue, language: UiLanguag
       return (find(findings, `verdict.${value ?? 'unchecked'}`) ?? '').toLocaleLowerCase(language);
     case 'speaker':
       return value ?? history['value.transcript'];
+    case 'relays':
+      return value || history['value.own-words'];
+    case 'priority':
+      return find(marking, `priority.${value}`) ?? history['value.none'];
+    case 'kind':
+      return find(findings, `turn.${value}`) ?? history['value.none'];
     case 'style':
     case 'role':
       return find(findings, `${field}.${value}`) ?? history['value.none'];
@@ -35,6 +42,10 @@ export function valueWords(field: string, value: FieldValue, language: UiLanguag
 
 function isReading(value: FieldValue): value is Figure['reading'] {
   return value !== null && typeof value === 'object' && 'qualifier' in value;
+}
+
+function isTranslation(value: FieldValue): value is Translation {
+  return value !== null && typeof value === 'object' && 'text' in value;
 }
 
 function readingWords(reading: Figure['reading'], language: UiLanguage): string {

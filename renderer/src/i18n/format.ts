@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../../shared/project/settings';
+import type { UiLanguage } from '../../../shared/project/settings-choices';
 
 const STEPS = [
   ['day', 86_400_000],

@@ -1,10 +1,22 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { catalogues } from '../../../shared/messages/catalogues';
-import type { UiLanguage } from '../../../shared/project/settings';
+import type { UiLanguage } from '../../../shared/project/settings-choices';
 
 /** Namespaces that the window shows through i18next; their keys are flat and hold full stops. */
-const NAMESPACES = ['ui', 'findings', 'editor', 'projects', 'history', 'copies'] as const;
+const NAMESPACES = [
+  'ui',
+  'findings',
+  'editor',
+  'projects',
+  'history',
+  'copies',
+  'correcting',
+  'search',
+  'actions',
+  'shell',
+  'marking',
+] as const;
 
 /** Ready when the promise is; everything is in the bundle, so nothing is fetched. */
 export async function startLanguages(language: UiLanguage): Promise<void> {

@@ -1,6 +1,6 @@
 import { catalogues } from '../../../shared/messages/catalogues';
 import { fill } from '../../../shared/messages/fill';
-import type { UiLanguage } from '../../../shared/project/settings';
+import type { UiLanguage } from '../../../shared/project/settings-choices';
 import type { Problem } from '../../../shared/result/problem';
 import { formatMoment } from './format';
 

@@ -1,8 +1,13 @@
+import type { actions } from '../../../shared/messages/en/actions';
 import type { copies } from '../../../shared/messages/en/copies';
+import type { correcting } from '../../../shared/messages/en/correcting';
 import type { editor } from '../../../shared/messages/en/editor';
 import type { findings } from '../../../shared/messages/en/findings';
 import type { history } from '../../../shared/messages/en/history';
+import type { marking } from '../../../shared/messages/en/marking';
 import type { projects } from '../../../shared/messages/en/projects';
+import type { search } from '../../../shared/messages/en/search';
+import type { shell } from '../../../shared/messages/en/shell';
 import type { ui } from '../../../shared/messages/en/ui';
 
 declare module 'i18next' {
@@ -16,6 +21,11 @@ declare module 'i18next' {
       projects: typeof projects;
       history: typeof history;
       copies: typeof copies;
+      correcting: typeof correcting;
+      marking: typeof marking;
+      search: typeof search;
+      actions: typeof actions;
+      shell: typeof shell;
     };
   }
 }

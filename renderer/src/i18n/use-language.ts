@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../../shared/project/settings';
+import type { UiLanguage } from '../../../shared/project/settings-choices';
 import { languageOf, useSettings } from '../state/settings';
 
 /** The language of the screen, for `Intl`. */

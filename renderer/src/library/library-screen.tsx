@@ -1,6 +1,6 @@
-import { BookOpen, FileDown, FilePlus2, Settings } from 'lucide-react';
+import { BookOpen, FileDown, FilePlus2, Search, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { showSettings } from '../app/app-state';
+import { show } from '../app/app-state';
 import { PLACES, projectsIn, showPlace, useFiling } from '../state/filing';
 import { chooseFiles, useImports } from '../state/imports';
 import { createProject, openSample, useLibrary } from '../state/library';
@@ -12,7 +12,7 @@ import { ProjectList } from './project-list';
 
 /** All projects, newest change first, and the ways to begin one. */
 export default function LibraryScreen() {
-  const { t } = useTranslation(['ui', 'projects']);
+  const { t } = useTranslation(['ui', 'projects', 'search']);
   const projects = useLibrary((state) => state.projects);
   const place = useFiling((state) => state.place);
   const isReading = useImports((state) => state.reading);
@@ -25,10 +25,12 @@ export default function LibraryScreen() {
             <p className={styles['purpose']}>{t('library.purpose')}</p>
             <Button
               look="quiet"
-              icon={Settings}
-              tip={t('settings.title')}
-              onClick={() => showSettings(true)}
+              icon={Search}
+              tip={t('title', { ns: 'search' })}
+              keys="Mod+Shift+F"
+              onClick={() => show('search')}
             />
+            <Button look="quiet" icon={Settings} tip={t('settings.title')} onClick={() => show('settings')} />
           </header>
           <div className={styles['actions']}>
             <Button look="primary" icon={FileDown} disabled={isReading} onClick={() => void chooseFiles()}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { showSettings } from '../app/app-state';
+import { CONTRASTS, TEXT_SIZES, THEMES, TYPEFACES } from '../../../shared/project/settings-choices';
+import { show } from '../app/app-state';
 import { changeSettings, useSettings } from '../state/settings';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -13,14 +14,13 @@ const LANGUAGE_NAMES = [
   { value: 'zh-Hans', label: '简体中文' },
   { value: 'zh-Hant', label: '繁體中文' },
 ] as const;
-const THEMES = ['system', 'light', 'dark'] as const;
 
-/** Language, theme and name; each is stored and shown as soon as it is changed. */
+/** What a person can choose; each is stored and shown as soon as it is changed. */
 export default function SettingsDialog() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'shell']);
   const settings = useSettings((state) => state.settings);
   const author = useDraft(settings.author, (name) => changeSettings({ author: name.trim() }));
-  const close = (): void => showSettings(false);
+  const close = (): void => show(null);
   return (
     <Dialog
       open
@@ -45,6 +45,33 @@ export default function SettingsDialog() {
           value={settings.theme}
           options={THEMES.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
           onChoose={(theme) => void changeSettings({ theme })}
+        />
+        <SelectField
+          label={t('settings.contrast', { ns: 'shell' })}
+          value={settings.contrast}
+          options={CONTRASTS.map((value) => ({
+            value,
+            label: t(`settings.contrast.${value}`, { ns: 'shell' }),
+          }))}
+          onChoose={(contrast) => void changeSettings({ contrast })}
+        />
+        <SelectField
+          label={t('settings.text-size', { ns: 'shell' })}
+          value={settings.textSize}
+          options={TEXT_SIZES.map((value) => ({
+            value,
+            label: t(`settings.text-size.${value}`, { ns: 'shell' }),
+          }))}
+          onChoose={(textSize) => void changeSettings({ textSize })}
+        />
+        <SelectField
+          label={t('settings.typeface', { ns: 'shell' })}
+          value={settings.typeface}
+          options={TYPEFACES.map((value) => ({
+            value,
+            label: t(`settings.typeface.${value}`, { ns: 'shell' }),
+          }))}
+          onChoose={(typeface) => void changeSettings({ typeface })}
         />
         <TextField label={t('settings.author')} hint={t('settings.author.hint')} {...author} />
       </div>

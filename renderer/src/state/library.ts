@@ -4,10 +4,13 @@ import { presser } from '../api/presser';
 import { useOpening } from './failed-opening';
 import { valueOrReport } from './problems';
 import { showProject, useProject } from './project';
+import { sendUnsent } from './unsent';
 import { enterWorkspace } from './workspace';
 
 interface LibraryState {
   readonly projects: readonly ProjectCard[];
+  /** The sample among them, once there is one. */
+  readonly sample: string | null;
   /** Whether the list was damaged and had to be put together again, and nobody has dismissed that yet. */
   readonly isRecovered: boolean;
   /** Names of copies of the library that another program made; none once that is dismissed. */
@@ -16,6 +19,7 @@ interface LibraryState {
 
 export const useLibrary = create<LibraryState>(() => ({
   projects: [],
+  sample: null,
   isRecovered: false,
   conflictedCopies: [],
 }));
@@ -25,12 +29,24 @@ export async function createProject(title: string): Promise<void> {
 }
 
 export async function openSample(): Promise<void> {
-  await enter(valueOrReport(presser.projectOpenSample({})));
+  const open = valueOrReport(presser.projectOpenSample({}));
+  void open.then((sample) => sample && useLibrary.setState({ sample: sample.project.id }));
+  await enter(open);
 }
 
 async function enter(answer: Promise<OpenProject | undefined>): Promise<void> {
   const open = await answer;
-  if (open) showInWorkspace(open);
+  if (!open) return;
+  await leaveFor(open.project.id);
+  showInWorkspace(open);
+}
+
+/** Closes the project on the screen, unless it is the one that comes next. */
+export async function leaveFor(next: string): Promise<void> {
+  const leaving = useProject.getState().open?.project.id;
+  if (leaving === undefined || leaving === next) return;
+  await sendUnsent();
+  await valueOrReport(presser.projectClose({ project: leaving }));
 }
 
 /** Shows a project in the workspace, at one of its briefings or at the first; what failed before is over. */
@@ -44,6 +60,7 @@ export function showInWorkspace(open: OpenProject, briefing?: string): void {
 export async function closeProject(): Promise<void> {
   const project = useProject.getState().open?.project.id;
   if (project === undefined) return;
+  await sendUnsent();
   await valueOrReport(presser.projectClose({ project }));
   await readLibrary();
   showProject(null);

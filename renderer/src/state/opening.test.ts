@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { projectOf, smallBriefing } from '../../../fixtures/projects/small-project';
 import type { OpenProject, Start } from '../../../shared/ipc/contract';
+import { FIRST_SETTINGS } from '../../../shared/project/settings-choices';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
 
@@ -13,9 +14,10 @@ const opened: OpenProject = {
 };
 const id = opened.project.id;
 const started: Start = {
-  settings: { language: 'zh-Hans', theme: 'system', author: 'Ada' },
+  settings: { ...FIRST_SETTINGS, language: 'zh-Hans', author: 'Ada' },
   systemLanguage: 'en',
   projects: [],
+  sample: null,
   isLibraryRecovered: true,
   conflictedCopies: ['library (1).json'],
   open: null,

@@ -2,7 +2,7 @@ import type { OpenWay } from '../../../shared/ipc/contract';
 import type { Problem } from '../../../shared/result/problem';
 import { answered, presser } from '../api/presser';
 import { isOutcome, useOpening } from './failed-opening';
-import { readLibrary, showInWorkspace } from './library';
+import { leaveFor, readLibrary, showInWorkspace } from './library';
 import { report, valueOrReport } from './problems';
 import { showProject, useProject } from './project';
 
@@ -16,8 +16,14 @@ export async function openProject(project: string, way: OpenWay = 'write'): Prom
     showFailed(project, answer.error);
     return false;
   }
+  await leaveFor(project);
   showInWorkspace(answer.value);
   return true;
+}
+
+/** Shows a project in place of the one on the screen; nothing happens where it is that one. */
+export async function goToProject(project: string): Promise<void> {
+  if (useProject.getState().open?.project.id !== project) await openProject(project);
 }
 
 /** Shows why a project could not be opened; what has no dialog of its own is reported like any problem. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { figureOn, NOW, projectOf, smallBriefing } from '../../../fixtures/projects/small-project';
 import type { Change, OpenProject } from '../../../shared/ipc/contract';
-import type { CommandBody } from '../../../shared/project/commands';
+import { type CommandBody, nameOf } from '../../../shared/project/commands';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
 
@@ -37,7 +37,7 @@ const stored = (body: CommandBody, revision: number): Result<Change, Problem> =>
   ok({
     command: { id: `c${revision}`, at: NOW, by: 'Ada', reverses: null, body },
     revision,
-    undo: { undo: body.type, redo: null },
+    undo: { undo: nameOf(body), redo: null },
   });
 const sign = () => saveState(useProject.getState());
 const title = () => useProject.getState().open?.project.title;

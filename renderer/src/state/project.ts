@@ -8,6 +8,7 @@ import type { Result } from '../../../shared/result/result';
 import { answered, presser } from '../api/presser';
 import { newId } from './new-id';
 import { report, valueOrReport } from './problems';
+import { sendUnsent } from './unsent';
 
 interface ProjectState {
   /** The window's copy of the open project; only `follow` changes it. */
@@ -58,11 +59,14 @@ export async function dispatch(body: CommandBody, { quiet = false } = {}): Promi
   return send((project) => presser.projectDispatch({ project, id: newId(), body }), quiet);
 }
 
+/** Takes back what was done last; what was typed last is stored first, so that it is that. */
 export async function undo(): Promise<void> {
+  await sendUnsent();
   if (useProject.getState().open?.undo.undo) await send((project) => presser.projectUndo({ project }), false);
 }
 
 export async function redo(): Promise<void> {
+  await sendUnsent();
   if (useProject.getState().open?.undo.redo) await send((project) => presser.projectRedo({ project }), false);
 }
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { Settings, UiLanguage } from '../../../shared/project/settings';
+import type { Settings } from '../../../shared/project/settings';
+import { FIRST_SETTINGS, type UiLanguage } from '../../../shared/project/settings-choices';
 import { presser } from '../api/presser';
 import { valueOrReport } from './problems';
 
@@ -9,7 +10,7 @@ interface SettingsState {
 }
 
 export const useSettings = create<SettingsState>(() => ({
-  settings: { language: 'system', theme: 'system', author: '' },
+  settings: FIRST_SETTINGS,
   systemLanguage: 'en',
 }));
 

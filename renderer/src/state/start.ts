@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { uiLanguageFor } from '../../../shared/project/settings';
+import { uiLanguageFor } from '../../../shared/project/settings-choices';
 import type { Problem } from '../../../shared/result/problem';
 import { answered, presser } from '../api/presser';
 import { offer } from './imports';
@@ -29,9 +29,9 @@ export async function begin({ takeOver }: { readonly takeOver: boolean }): Promi
     useStart.setState({ problem: answer.error, busy: false });
     return;
   }
-  const { settings, systemLanguage, projects, isLibraryRecovered, conflictedCopies } = answer.value;
+  const { settings, systemLanguage, projects, sample, isLibraryRecovered, conflictedCopies } = answer.value;
   useSettings.setState({ settings, systemLanguage });
-  useLibrary.setState({ projects, isRecovered: isLibraryRecovered, conflictedCopies });
+  useLibrary.setState({ projects, sample, isRecovered: isLibraryRecovered, conflictedCopies });
   const { open, unopened, offered } = answer.value;
   if (open) showInWorkspace(open);
   if (unopened) showFailed(unopened.project, unopened.problem);

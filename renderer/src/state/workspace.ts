@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Segment } from '../../../shared/project/records';
+import { readKept } from './kept';
 
 export const TABS = ['quotes', 'figures', 'notes', 'cleanup', 'export'] as const;
 export type Tab = (typeof TABS)[number];
@@ -12,6 +13,12 @@ interface WorkspaceState {
   readonly active: string | null;
   /** An annotation that waits to be brought into sight. */
   readonly sought: string | null;
+  /** Words that wait to be selected and brought into sight. */
+  readonly soughtWords: readonly Segment[] | null;
+  /** A turn that waits for the same. */
+  readonly soughtTurn: string | null;
+  /** An annotation that was opened by key: its entry in the inspector takes the focus. */
+  readonly opened: string | null;
   /** A note that was just made and waits for its words. */
   readonly writing: string | null;
   /** What is selected in the transcript. */
@@ -27,16 +34,27 @@ export const useWorkspace = create<WorkspaceState>(() => ({
   tab: 'quotes',
   active: null,
   sought: null,
+  soughtWords: null,
+  soughtTurn: null,
+  opened: null,
   writing: null,
   segments: [],
   turn: null,
-  outline: true,
-  inspector: true,
+  outline: readKept('panes.outline') !== false,
+  inspector: readKept('panes.inspector') !== false,
 }));
 
 /** Begins at a briefing; which panes are open stays as it was. */
 export function enterWorkspace(briefing: string | null): void {
-  useWorkspace.setState({ briefing, active: null, sought: null, writing: null, segments: [], turn: null });
+  useWorkspace.setState({
+    briefing,
+    active: null,
+    sought: null,
+    opened: null,
+    writing: null,
+    segments: [],
+    turn: null,
+  });
 }
 
 export function showTab(tab: Tab): void {

@@ -11,7 +11,7 @@ interface DialogProps {
   readonly title: string;
   /** Stands under the title. */
   readonly subtitle?: ReactNode;
-  readonly size: 'small' | 'medium' | 'large';
+  readonly size: 'small' | 'medium' | 'wide' | 'large';
   readonly children: ReactNode;
   readonly footer: ReactNode;
   /** What takes the focus first; the first control unless it is given. */

@@ -1,8 +1,22 @@
-const isMac = /mac/i.test(navigator.platform);
+/** Whether shortcuts are those of a Mac. */
+export const isMac = /mac/i.test(navigator.platform);
 
-const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩' };
-const OTHER_NAMES: Readonly<Record<string, string>> = { Mod: 'Ctrl' };
-const ARROWS: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' };
+const MAC_SIGNS: Readonly<Record<string, string>> = {
+  Mod: '⌘',
+  Shift: '⇧',
+  Alt: '⌥',
+  Enter: '↩',
+  Backspace: '⌫',
+  Escape: 'esc',
+  Plus: '+',
+};
+const OTHER_NAMES: Readonly<Record<string, string>> = { Mod: 'Ctrl', Escape: 'Esc' };
+const ARROWS: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+};
 
 /** A shortcut (`Mod+Shift+Z`) as the platform writes it. */
 export function keysLabel(keys: string): string {
@@ -29,4 +43,9 @@ export function isTextField(target: EventTarget | null): boolean {
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)) ||
     (target instanceof HTMLElement && target.isContentEditable)
   );
+}
+
+/** Whether an element takes its own typing back; what is typed in the transcript, the project takes back. */
+export function hasOwnUndo(target: EventTarget | null): boolean {
+  return isTextField(target) && !(target instanceof HTMLElement && target.isContentEditable);
 }

@@ -7,3 +7,8 @@ export function goToAnnotation({ id, kind, anchor }: Annotation): void {
   if (useWorkspace.getState().briefing !== anchor.briefing) enterWorkspace(anchor.briefing);
   useWorkspace.setState({ active: id, sought: id, tab: TAB_OF[kind], inspector: true });
 }
+
+/** Shows an annotation of this briefing in the inspector, which takes the focus: Escape goes back to the words. */
+export function openAnnotation({ id, kind }: Annotation): void {
+  useWorkspace.setState({ active: id, opened: id, tab: TAB_OF[kind], inspector: true });
+}

@@ -1,9 +1,12 @@
-import { DatabaseBackup, History, PackageOpen } from 'lucide-react';
+import { DatabaseBackup, History, PackageOpen, Users } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAction } from '../actions/use-action';
 import { presser } from '../api/presser';
+import { showSpeakers } from '../state/correcting';
 import { tellDone } from '../state/done';
 import { valueOrReport } from '../state/problems';
+import { useCanWrite, useOpenProject } from '../state/project';
 import { Button } from '../ui/button';
 import { Menu } from '../ui/menu';
 
@@ -12,9 +15,19 @@ const BackupsDialog = lazy(() => import('../backups/backups-dialog'));
 
 /** What goes for the open project as a whole: its history, its backups, the project as a file. */
 export function ProjectTools({ project }: { readonly project: string }) {
-  const { t } = useTranslation(['copies', 'history']);
+  const { t } = useTranslation(['copies', 'history', 'actions']);
   const [shown, setShown] = useState<'history' | 'backups' | null>(null);
+  const canWrite = useCanWrite();
+  const hasSpeakers = useOpenProject().briefings.length > 0 && canWrite;
+  const speakers = {
+    label: t('speakers.edit', { ns: 'actions' }),
+    icon: Users,
+    onChoose: () => showSpeakers(true),
+  };
   const close = (): void => setShown(null);
+  useAction('project.history', () => setShown('history'));
+  useAction('project.backups', () => setShown('backups'));
+  useAction('project.file', () => exportProject(project));
   return (
     <>
       <Button
@@ -26,6 +39,7 @@ export function ProjectTools({ project }: { readonly project: string }) {
       <Menu
         label={t('more')}
         groups={[
+          ...(hasSpeakers ? [[speakers]] : []),
           [
             { label: t('backups'), icon: DatabaseBackup, onChoose: () => setShown('backups') },
             { label: t('project-file'), icon: PackageOpen, onChoose: () => void exportProject(project) },

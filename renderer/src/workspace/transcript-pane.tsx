@@ -1,11 +1,21 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { Segment } from '../../../shared/project/records';
+import type { FindReport } from '../editor/plugins/finding';
 import { Transcript } from '../editor/transcript';
-import { useOpenProject } from '../state/project';
+import { Hint } from '../hints/hint';
+import { editTurn, useCorrecting } from '../state/correcting';
+import { useFind } from '../state/find';
+import { useCanWrite, useOpenProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
+import { CorrectingBar } from './correcting/correcting-bar';
+import { CorrectingDialogs } from './correcting/correcting-dialogs';
+import { useTyping } from './correcting/use-typing';
 import { useCurrent } from './current';
+import { FindBar } from './finding/find-bar';
 import { MarkBar } from './marking/mark-bar';
-import { useMark } from './marking/use-mark';
+import { MarkingLayer } from './marking/marking-layer';
+import { useMarkingEvents } from './marking/use-marking-events';
+import { useShownAnnotations } from './marking/use-shown-annotations';
 import { tabOf } from './tab-of';
 import styles from './transcript-pane.module.css';
 
@@ -15,14 +25,17 @@ export function TranscriptPane() {
   const { briefing, text, transcript } = useCurrent();
   const active = useWorkspace((state) => state.active);
   const sought = useWorkspace((state) => state.sought);
-  const mark = useMark();
-  const annotations = useMemo(
-    () => project.annotations.filter(({ anchor }) => anchor.briefing === briefing.id),
-    [project.annotations, briefing.id],
-  );
+  const soughtWords = useWorkspace((state) => state.soughtWords);
+  const soughtTurn = useWorkspace((state) => state.soughtTurn);
+  const canWrite = useCanWrite();
+  const hidesInjected = useCorrecting((state) => state.hidesInjected);
+  const typing = useTyping();
+  const marking = useMarkingEvents();
+  const annotations = useShownAnnotations(project, briefing);
 
   // The callbacks hold nothing that changes, so that the transcript is not drawn anew for their sake.
   const select = useCallback((segments: readonly Segment[]) => useWorkspace.setState({ segments }), []);
+  const count = useCallback((report: FindReport) => useFind.setState({ report }), []);
   const see = useCallback((turn: string | null) => useWorkspace.setState({ turn }), []);
   const activate = useCallback(
     (id: string | null) => {
@@ -36,12 +49,27 @@ export function TranscriptPane() {
     transcript.current?.reveal(sought);
     useWorkspace.setState({ sought: null });
   }, [sought, transcript]);
+  useEffect(() => {
+    if (soughtWords === null) return;
+    transcript.current?.choose(soughtWords);
+    useWorkspace.setState({ soughtWords: null });
+  }, [soughtWords, transcript]);
+  useEffect(() => {
+    if (soughtTurn === null) return;
+    transcript.current?.revealTurn(soughtTurn);
+    useWorkspace.setState({ soughtTurn: null });
+  }, [soughtTurn, transcript]);
   useEffect(() => () => useWorkspace.setState({ segments: [], turn: null }), []);
 
   return (
     <main className={styles['pane']}>
-      <MarkBar />
-      <div className={styles['text']}>
+      <div className={styles['tools']}>
+        <MarkBar />
+        <Hint name="mark" />
+        {typing.isCorrecting && <CorrectingBar />}
+        <FindBar />
+      </div>
+      <MarkingLayer>
         <Transcript
           key={briefing.id}
           ref={transcript}
@@ -52,10 +80,16 @@ export function TranscriptPane() {
           active={active}
           onActivate={activate}
           onSelectionChange={select}
-          onMark={mark}
+          {...marking}
           onVisibleTurn={see}
+          onFind={count}
+          onEditTurn={editTurn}
+          canWrite={canWrite}
+          hidesInjected={hidesInjected}
+          {...typing}
         />
-      </div>
+      </MarkingLayer>
+      <CorrectingDialogs />
     </main>
   );
 }

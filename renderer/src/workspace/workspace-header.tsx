@@ -1,7 +1,7 @@
-import { ArrowLeft, FileDown, PanelLeft, PanelRight, Redo2, Settings, Undo2 } from 'lucide-react';
+import { ArrowLeft, FileDown, PanelLeft, PanelRight, Redo2, Search, Settings, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Briefing, Project } from '../../../shared/project/records';
-import { showSettings } from '../app/app-state';
+import { show } from '../app/app-state';
 import { chooseFiles } from '../state/imports';
 import { closeProject } from '../state/library';
 import { redo, undo, useCanWrite, useProject } from '../state/project';
@@ -17,7 +17,7 @@ import styles from './workspace-header.module.css';
 /** Where one is, whether it is saved, and what goes for the project as a whole. */
 export function WorkspaceHeader(props: { readonly project: Project; readonly briefing: Briefing | null }) {
   const { project, briefing } = props;
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'search']);
   const history = useProject((state) => state.open?.undo);
   const canWrite = useCanWrite();
   const { outline, inspector } = useWorkspace();
@@ -61,6 +61,13 @@ export function WorkspaceHeader(props: { readonly project: Project; readonly bri
         onClick={() => void redo()}
       />
       <ProjectTools project={project.id} />
+      <Button
+        look="quiet"
+        icon={Search}
+        tip={t('title', { ns: 'search' })}
+        keys="Mod+Shift+F"
+        onClick={() => show('search')}
+      />
       <span className={styles['rule']} />
       <Button look="quiet" icon={FileDown} tip={t('import.briefing')} onClick={() => void chooseFiles()} />
       {briefing && (
@@ -69,6 +76,7 @@ export function WorkspaceHeader(props: { readonly project: Project; readonly bri
             look="quiet"
             icon={PanelLeft}
             tip={t('outline')}
+            keys="Mod+B"
             aria-pressed={outline}
             onClick={() => useWorkspace.setState({ outline: !outline })}
           />
@@ -76,12 +84,13 @@ export function WorkspaceHeader(props: { readonly project: Project; readonly bri
             look="quiet"
             icon={PanelRight}
             tip={t('inspector')}
+            keys="Mod+Shift+B"
             aria-pressed={inspector}
             onClick={() => useWorkspace.setState({ inspector: !inspector })}
           />
         </>
       )}
-      <Button look="quiet" icon={Settings} tip={t('settings.title')} onClick={() => showSettings(true)} />
+      <Button look="quiet" icon={Settings} tip={t('settings.title')} onClick={() => show('settings')} />
     </header>
   );
 }

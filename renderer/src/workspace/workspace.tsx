@@ -2,16 +2,19 @@ import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { OpenProject } from '../../../shared/ipc/contract';
 import type { TranscriptHandle } from '../editor/transcript';
 import { OpeningNotices } from '../opening/opening-notices';
+import { Printing } from '../print/printing';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
 import { useSecondFrame } from '../ui/use-second-frame';
 import { type Current, CurrentContext } from './current';
 import { EmptyProject } from './empty-project';
+import { useTagKeys } from './inspector/use-tag-keys';
 import { useMarkKeys } from './marking/use-mark-keys';
 import { Outline } from './outline/outline';
+import { Panes } from './panes/panes';
 import { TranscriptPane } from './transcript-pane';
 import { useFocusAfterImport } from './use-focus-after-import';
-import { useWorkspaceKeys } from './use-workspace-keys';
+import { useWorkspaceActions } from './use-workspace-actions';
 import styles from './workspace.module.css';
 import { WorkspaceHeader } from './workspace-header';
 
@@ -26,8 +29,6 @@ export function Workspace() {
 function OpenWorkspace({ open }: { readonly open: OpenProject }) {
   const { project, texts } = open;
   const chosen = useWorkspace((state) => state.briefing);
-  const hasOutline = useWorkspace((state) => state.outline);
-  const hasInspector = useWorkspace((state) => state.inspector);
   // The transcript comes first, the panels a frame later: reading can begin at once.
   const hasPanels = useSecondFrame();
   const ground = <div className={styles['panel']} />;
@@ -42,11 +43,12 @@ function OpenWorkspace({ open }: { readonly open: OpenProject }) {
       {current ? (
         <CurrentContext value={current}>
           <WorkspaceKeys />
-          <div className={styles['panes']} data-outline={hasOutline} data-inspector={hasInspector}>
-            {hasOutline && (hasPanels ? <Outline key={current.briefing.id} /> : ground)}
-            <TranscriptPane />
-            {hasInspector && <Suspense fallback={ground}>{hasPanels ? <Inspector /> : ground}</Suspense>}
-          </div>
+          <Printing />
+          <Panes
+            outline={hasPanels ? <Outline key={current.briefing.id} /> : ground}
+            transcript={<TranscriptPane />}
+            inspector={<Suspense fallback={ground}>{hasPanels ? <Inspector /> : ground}</Suspense>}
+          />
         </CurrentContext>
       ) : (
         <EmptyProject />
@@ -56,8 +58,9 @@ function OpenWorkspace({ open }: { readonly open: OpenProject }) {
 }
 
 function WorkspaceKeys() {
-  useWorkspaceKeys();
+  useWorkspaceActions();
   useMarkKeys();
+  useTagKeys();
   useFocusAfterImport();
   return null;
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../messages/fill';
-import type { UiLanguage } from '../../project/settings';
+import type { UiLanguage } from '../../project/settings-choices';
 import type { Conversion } from '../convert';
 import { describeReading } from '../describe';
 import { type ExportWords, writeNumber } from './write-number';

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../project/settings';
+import type { UiLanguage } from '../../project/settings-choices';
 
 /** Customary units that readers of no language are expected to know, and what they are told instead. */
 const EVERYWHERE: Readonly<Record<string, string>> = {

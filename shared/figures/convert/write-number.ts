@@ -1,6 +1,6 @@
 import type { catalogues } from '../../messages/catalogues';
 import { fill } from '../../messages/fill';
-import type { UiLanguage } from '../../project/settings';
+import type { UiLanguage } from '../../project/settings-choices';
 import { isSame } from './numbers';
 
 /** The words of exported documents in one language. */

@@ -61,6 +61,7 @@ export const errors = {
   'export.which-briefing': 'The project has several briefings: name one with --briefing. {{titles}}',
   'export.which-project':
     'Several projects are called {{name}}: name one by its id, which “presser projects” lists.',
+  'print.failed': 'It could not be printed ({{reason}}). Check the printer and try again.',
   'ipc.refused': 'The request was refused.',
   'app.failed': 'Something went wrong inside Presser ({{reason}}). What was saved before is safe.',
   'app.no-folder':

@@ -57,6 +57,7 @@ export const findings = {
   'furniture.menu': 'menu',
   'furniture.heading': 'heading',
   'furniture.file': 'subtitle file',
+  'furniture.by-hand': 'marked by hand',
 
   'injection-sign.script': 'another script',
   'injection-sign.repeated': 'repeated elsewhere',

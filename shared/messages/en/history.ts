@@ -1,11 +1,12 @@
-import type { CommandBody } from '../../project/commands';
+import type { ChangeName } from '../../project/commands';
 import type { Annotation, Furniture, Injected } from '../../project/records';
 
 type Kind = Annotation['kind'];
 /** Commands that are told with the same words whatever they are about; the others depend on it. */
 type Plain = Exclude<
-  CommandBody['type'],
+  ChangeName,
   | 'speaker.edit'
+  | 'turn.edit'
   | 'injected.mark'
   | 'furniture.mark'
   | 'annotation.add'
@@ -38,6 +39,17 @@ export const history = {
   'briefing.remove': 'Briefing removed: “{{what}}”',
   'speaker.name': 'Speaker {{before}} renamed {{after}}',
   'speaker.field': '{{field}} of {{what}}: {{before}} → {{after}}',
+  'speaker.add': 'Speaker added: {{what}}',
+  'speaker.remove': 'Speaker removed: {{what}}',
+  'speaker.merge': 'Speaker {{before}} merged into {{after}}',
+  'turn.field': '{{field}} of a turn by {{what}}: {{before}} → {{after}}',
+  'turn.split': 'Turn split; the new one: {{what}}',
+  'turn.join': 'Turn joined to the one before it: {{what}}',
+  'block.correct': 'Transcript corrected: {{what}}',
+  'injected.add': 'Marked as injected text: “{{what}}”',
+  'injected.remove': 'No longer marked as injected text: “{{what}}”',
+  'furniture.add': 'Marked as page text: “{{what}}”',
+  'furniture.remove': 'No longer marked as page text: “{{what}}”',
   'injected.released': 'Injected text released: “{{what}}”',
   'injected.quarantined': 'Injected text quarantined: “{{what}}”',
   'furniture.shown': 'Page text shown: “{{what}}”',
@@ -51,6 +63,9 @@ export const history = {
   'remove.claim': 'Claim removed: “{{what}}”',
   'remove.note': 'Note removed: “{{what}}”',
   'annotation.field': '{{field}} on “{{what}}”: {{before}} → {{after}}',
+  'annotation.move': 'Mark moved: “{{before}}” → “{{after}}”',
+  quarantine: 'Several passages quarantined',
+  'page-text': 'Several passages marked as page text',
   'check.record': 'Verdict of {{what}}: {{before}} → {{after}}',
   'check.withdraw': 'Check of {{what}} withdrawn: {{before}} → {{after}}',
   'check.reinstate': 'Check of {{what}} counts again: {{before}} → {{after}}',
@@ -69,9 +84,17 @@ export const history = {
   'field.reading': 'Value',
   'field.verdict': 'Verdict',
   'field.withdrawn': 'Check',
+  'field.relays': 'Whose words',
+  'field.priority': 'Priority',
+  'field.translation': 'Translation',
+  'field.kind': 'Kind',
+  'field.time': 'Time',
+  'field.anchor': 'Place',
+  'field.corrections': 'Corrections',
 
   'value.none': 'none',
   'value.transcript': 'as in the transcript',
+  'value.own-words': 'the speaker’s own',
   'value.quarantined': 'quarantined',
   'value.released': 'released',
   'value.hidden': 'hidden',

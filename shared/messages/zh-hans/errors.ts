@@ -47,6 +47,7 @@ export const errors: Catalogue<typeof english> = {
   'export.no-subject': '没有名为 {{name}} 的文件或项目。没有导出任何内容。',
   'export.which-briefing': '该项目有多份发布会记录，请用 --briefing 指明一份：{{titles}}',
   'export.which-project': '有多个项目名为 {{name}}，请改用编号指明（presser projects 会列出）。',
+  'print.failed': '无法打印（{{reason}}）。请检查打印机后再试。',
   'ipc.refused': '请求被拒绝。',
   'app.failed': 'Presser 内部出错（{{reason}}）。之前保存的内容完好。',
   'app.no-folder':

@@ -34,6 +34,7 @@ export const findings: Catalogue<typeof english> = {
   'furniture.menu': '菜单',
   'furniture.heading': '小标题',
   'furniture.file': '字幕文件标记',
+  'furniture.by-hand': '手动标记',
 
   'injection-sign.script': '简繁不同',
   'injection-sign.repeated': '多处重复',

@@ -47,6 +47,7 @@ export const errors: Catalogue<typeof english> = {
   'export.no-subject': '沒有名為 {{name}} 的檔案或專案。沒有匯出任何內容。',
   'export.which-briefing': '該專案有多份發布會記錄，請用 --briefing 指明一份：{{titles}}',
   'export.which-project': '有多個專案名為 {{name}}，請改用編號指明（presser projects 會列出）。',
+  'print.failed': '無法列印（{{reason}}）。請檢查印表機後再試。',
   'ipc.refused': '請求被拒絕。',
   'app.failed': 'Presser 內部發生錯誤（{{reason}}）。先前儲存的內容完好。',
   'app.no-folder':

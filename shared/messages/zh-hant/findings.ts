@@ -34,6 +34,7 @@ export const findings: Catalogue<typeof english> = {
   'furniture.menu': '選單',
   'furniture.heading': '小標題',
   'furniture.file': '字幕檔標記',
+  'furniture.by-hand': '手動標記',
 
   'injection-sign.script': '簡繁不同',
   'injection-sign.repeated': '多處重複',

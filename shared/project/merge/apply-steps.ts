@@ -2,10 +2,12 @@ import type { Command, CommandBody } from '../commands';
 import type { Project } from '../records';
 import { reduce } from '../reduce';
 import type { HistoryEntry } from '../undo-stack';
+import type { Carrying } from './carry';
 import type { Key } from './keys';
+import { narrowed } from './narrowed';
 import type { Written } from './side';
 import { valueIn } from './values';
-import { bringBack } from './whereabouts';
+import { bringBack, type Whereabouts } from './whereabouts';
 
 /** What their commands are applied to: our project, with the history that removed records are found in. */
 export interface Ground {
@@ -13,6 +15,8 @@ export interface Ground {
   readonly history: readonly HistoryEntry[];
   /** Their commands, each with those of its keys that would change something here. */
   readonly steps: readonly Written[];
+  readonly where: Whereabouts;
+  readonly carrying: Carrying;
 }
 
 /** What is to be done with them. */
@@ -41,7 +45,10 @@ export interface Outcome {
  * Applies what is wanted of their commands, in order, and puts records back where that is needed. What the
  * reducer refuses is left: it asks for what is so already, or a trial has found it out.
  */
-export function applySteps({ project, history, steps }: Ground, { wants, keeps, asOwn }: Orders): Outcome {
+export function applySteps(
+  { project, history, steps, where, carrying }: Ground,
+  { wants, keeps, asOwn }: Orders,
+): Outcome {
   const entries: HistoryEntry[] = [];
   const left: string[] = [];
   let present = project;
@@ -59,7 +66,8 @@ export function applySteps({ project, history, steps }: Ground, { wants, keeps, 
   );
   for (const { command, keys } of steps) {
     const wanted = keys.filter(wants);
-    if (wanted.length === 0) {
+    const narrow = narrowed(command, wanted, where);
+    if (!narrow) {
       left.push(command.id);
       continue;
     }
@@ -68,22 +76,9 @@ export function applySteps({ project, history, steps }: Ground, { wants, keeps, 
       const body = valueIn(present, whole) === undefined ? bringBack(history, whole.target) : null;
       if (body) apply(asOwn(body));
     }
-    const inverse = apply(narrowed(command, wanted));
+    const inverse = apply(carrying.carry(narrow, present));
     if (!inverse) left.push(command.id);
     else if (wanted.some(keeps)) apply(asOwn(inverse));
   }
   return { entries, project: present, left };
-}
-
-/**
- * A colleague's command with the wanted fields of an edit. It keeps its id, time and author; what it undid
- * is on another stack, so it undoes nothing here (MRG-11).
- */
-export function narrowed(command: Command, wanted: readonly Key[]): Command {
-  const { body } = command;
-  const fields = new Set(wanted.map(({ field }) => field));
-  const isEdit = body.type === 'annotation.edit' || body.type === 'speaker.edit';
-  if (!isEdit) return { ...command, reverses: null };
-  const edit = Object.fromEntries(Object.entries(body.edit).filter(([field]) => fields.has(field)));
-  return { ...command, reverses: null, body: { ...body, edit } };
 }

@@ -1,6 +1,6 @@
 import type { CommandBody } from '../commands';
 import type { Target } from './keys';
-import type { FieldValue } from './values';
+import type { StoredValue, Value } from './values';
 
 /** What can be decided: keep ours, take theirs, or (notes and tags) keep the one and add the other. */
 export const CHOICES = ['ours', 'theirs', 'both'] as const;
@@ -12,7 +12,7 @@ export type ConflictReason = 'both-changed' | 'removed-by-us' | 'removed-by-them
 /** One side of a conflict: what it says, and who said so last (nobody, where the history does not tell). */
 export interface ConflictSide {
   /** Null where it is about a whole record. */
-  readonly value: FieldValue;
+  readonly value: StoredValue;
   readonly removed: boolean;
   readonly by: string;
   /** Milliseconds since 1970. */
@@ -36,12 +36,16 @@ export interface Conflict {
 }
 
 /** Both values in one, the earlier first (MRG-11); null for a field of which only one value can be. */
-export function joined(field: string | null, earlier: FieldValue, later: FieldValue): FieldValue {
+export function joined(
+  field: string | null,
+  earlier: Value,
+  later: Value,
+): string | readonly string[] | null {
   if (field === 'note' && isText(earlier) && isText(later)) return `${earlier}\n\n${later}`;
   if (field !== 'tags' || !Array.isArray(earlier) || !Array.isArray(later)) return null;
   return [...new Set([...earlier, ...later])];
 }
 
-function isText(value: FieldValue): value is string {
+function isText(value: Value): value is string {
   return typeof value === 'string' && value !== '';
 }

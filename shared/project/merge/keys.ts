@@ -1,5 +1,5 @@
 import { assertNever } from '../../result/result';
-import type { CommandBody } from '../commands';
+import { bodiesOf, type CommandBody, type SimpleBody } from '../commands';
 import type { Value } from './values';
 import type { Whereabouts } from './whereabouts';
 
@@ -8,6 +8,8 @@ export type Target =
   | { readonly kind: 'project' }
   | { readonly kind: 'briefing'; readonly briefing: string }
   | { readonly kind: 'speaker'; readonly briefing: string; readonly speaker: string }
+  | { readonly kind: 'turn'; readonly briefing: string; readonly turn: string }
+  | { readonly kind: 'block'; readonly briefing: string; readonly block: string }
   | { readonly kind: 'injected'; readonly briefing: string; readonly injected: string }
   | { readonly kind: 'furniture'; readonly briefing: string; readonly furniture: string }
   | { readonly kind: 'annotation'; readonly briefing: string; readonly annotation: string }
@@ -38,8 +40,12 @@ export interface Write {
 /** The project as a whole; every other key is within it. */
 export const PROJECT = keyOf({ kind: 'project' }, null);
 
-/** What a command writes (MRG-2). Its inverse writes the same keys, but that of a check's recording. */
+/** What a command writes (MRG-2). Where marks come to stand is no writing of a change of the text below them. Its inverse writes the same keys, but that of a check's recording. */
 export function writesOf(body: CommandBody, where: Whereabouts): readonly Write[] {
+  return bodiesOf(body).flatMap((one) => writesOfOne(one, where));
+}
+
+function writesOfOne(body: SimpleBody, where: Whereabouts): readonly Write[] {
   switch (body.type) {
     case 'project.rename':
       return [{ key: fieldOf(PROJECT, 'title'), value: body.title }];
@@ -49,24 +55,40 @@ export function writesOf(body: CommandBody, where: Whereabouts): readonly Write[
       return [{ key: briefingKey(body.briefing.id), value: true }];
     case 'briefing.remove':
       return [{ key: briefingKey(body.briefing), value: undefined }];
-    case 'speaker.edit': {
-      const { briefing, speaker } = body;
-      return editsOf(partOf(briefingKey(briefing), { kind: 'speaker', briefing, speaker }), body.edit);
-    }
-    case 'injected.mark': {
-      const { briefing, injected, status } = body;
-      return editsOf(partOf(briefingKey(briefing), { kind: 'injected', briefing, injected }), { status });
-    }
-    case 'furniture.mark': {
-      const { briefing, furniture, status } = body;
-      return editsOf(partOf(briefingKey(briefing), { kind: 'furniture', briefing, furniture }), { status });
-    }
+    case 'speaker.edit':
+      return editsOf(speakerKey(body.briefing, body.speaker), body.edit);
+    case 'speaker.add':
+      return [{ key: speakerKey(body.briefing, body.speaker.id), value: true }];
+    case 'speaker.remove':
+      return [{ key: speakerKey(body.briefing, body.speaker), value: undefined }];
+    case 'turn.edit':
+      return editsOf(turnKey(body.briefing, body.turn), body.edit);
+    case 'turn.split':
+      return seamWrites(body.briefing, { turn: body.id, block: body.block }, true);
+    case 'turn.join':
+      return seamWrites(body.briefing, body, undefined);
+    case 'block.correct':
+      return editsOf(blockKey(body.briefing, body.block), { corrections: body.corrections });
+    case 'injected.mark':
+      return editsOf(injectedKey(body.briefing, body.injected), { status: body.status });
+    case 'injected.add':
+      return [{ key: injectedKey(body.briefing, body.injected.id), value: true }];
+    case 'injected.remove':
+      return [{ key: injectedKey(body.briefing, body.injected), value: undefined }];
+    case 'furniture.mark':
+      return editsOf(furnitureKey(body.briefing, body.furniture), { status: body.status });
+    case 'furniture.add':
+      return [{ key: furnitureKey(body.briefing, body.furniture.id), value: true }];
+    case 'furniture.remove':
+      return [{ key: furnitureKey(body.briefing, body.furniture), value: undefined }];
     case 'annotation.add':
       return [{ key: annotationKey(body.annotation.id, where), value: true }];
     case 'annotation.remove':
       return [{ key: annotationKey(body.annotation, where), value: undefined }];
     case 'annotation.edit':
       return editsOf(annotationKey(body.annotation, where), body.edit);
+    case 'annotation.move':
+      return editsOf(annotationKey(body.annotation, where), { anchor: body.anchor });
     case 'check.record':
       return [{ key: checkKey(body.check.id, where), value: true }];
     case 'check.withdraw':
@@ -93,7 +115,29 @@ function briefingKey(briefing: string): Key {
   return partOf(PROJECT, { kind: 'briefing', briefing });
 }
 
-function annotationKey(annotation: string, where: Whereabouts): Key {
+function speakerKey(briefing: string, speaker: string): Key {
+  return partOf(briefingKey(briefing), { kind: 'speaker', briefing, speaker });
+}
+
+function turnKey(briefing: string, turn: string): Key {
+  return partOf(briefingKey(briefing), { kind: 'turn', briefing, turn });
+}
+
+/** The key of a block. */
+export function blockKey(briefing: string, block: string): Key {
+  return partOf(briefingKey(briefing), { kind: 'block', briefing, block });
+}
+
+function injectedKey(briefing: string, injected: string): Key {
+  return partOf(briefingKey(briefing), { kind: 'injected', briefing, injected });
+}
+
+function furnitureKey(briefing: string, furniture: string): Key {
+  return partOf(briefingKey(briefing), { kind: 'furniture', briefing, furniture });
+}
+
+/** The key of an annotation. */
+export function annotationKey(annotation: string, where: Whereabouts): Key {
   const briefing = where.briefingOf(annotation);
   return partOf(briefing ? briefingKey(briefing) : PROJECT, { kind: 'annotation', briefing, annotation });
 }
@@ -107,6 +151,16 @@ function checkKey(check: string, where: Whereabouts): Key {
 
 function editsOf(whole: Key, edit: Readonly<Record<string, Value>>): Write[] {
   return Object.entries(edit).map(([field, value]) => ({ key: fieldOf(whole, field), value }));
+}
+
+/** A turn, and a block where the seam is in one, that a split puts there and a join takes away. */
+function seamWrites(
+  briefing: string,
+  { turn, block }: { readonly turn: string; readonly block: string | null },
+  value: Value,
+): Write[] {
+  const blocks = block === null ? [] : [{ key: blockKey(briefing, block), value }];
+  return [{ key: turnKey(briefing, turn), value }, ...blocks];
 }
 
 function partOf(whole: Key, target: Target): Key {

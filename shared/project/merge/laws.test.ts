@@ -4,7 +4,27 @@ import { Copy, check, quote, recordsOf, START } from '../../../fixtures/projects
 import type { CommandBody } from '../commands';
 import type { Choice, Conflict } from './conflict';
 
-type Step = CommandBody | 'undo' | 'redo' | 'restore';
+/** Places for a mark in the second block. */
+const PLACES = [
+  [0, 8],
+  [9, 17],
+].map(([start = 0, end = 0]) => ({
+  briefing: 'briefing-1',
+  segments: [{ block: 'b2', start, end }],
+  exact: 'x',
+  prefix: '',
+  suffix: '',
+}));
+
+/**
+ * What Ada lets the second block read. Ben leaves the text alone, and has no correction to undo: where two correct the
+ * same block, the marks in it are where each way has left them (MRG-13).
+ */
+const READINGS: Readonly<Record<string, readonly string[]>> = {
+  a: ['We moved seven cranes and 20 ships.', 'Then we moved ships.', 'We'],
+};
+
+type Step = CommandBody | 'undo' | 'redo' | 'restore' | { readonly block: string; readonly reads: string };
 
 const annotation = fc.constantFrom('q1', 'f1', 'q2');
 const edits = fc.oneof(
@@ -18,6 +38,9 @@ const edits = fc.oneof(
 function changes(who: string): fc.Arbitrary<Step[]> {
   const verdict = fc.constantFrom('wrong', 'imprecise', 'disputed');
   const own = fc.constantFrom(`${who}1`, `${who}2`);
+  const corrections: fc.Arbitrary<Step>[] = (READINGS[who] ?? []).map((reads) =>
+    fc.constant({ block: 'b2', reads }),
+  );
   const body = fc.oneof<fc.Arbitrary<unknown>[]>(
     fc.record({ type: fc.constant('project.rename'), title: fc.constantFrom('A', 'B', 'C') }),
     fc.record({ type: fc.constant('annotation.edit'), annotation: fc.oneof(annotation, own), edit: edits }),
@@ -30,6 +53,20 @@ function changes(who: string): fc.Arbitrary<Step[]> {
       briefing: fc.constant('briefing-1'),
       speaker: fc.constantFrom('s1', 's2'),
       edit: fc.record({ name: fc.constantFrom('Vance', 'Vane') }),
+    }),
+    fc.record({
+      type: fc.constant('turn.edit'),
+      briefing: fc.constant('briefing-1'),
+      turn: fc.constantFrom('t1', 't2'),
+      edit: fc.oneof(
+        fc.record({ speaker: fc.constantFrom('s1', 's2') }),
+        fc.record({ kind: fc.constantFrom('statement', 'procedural'), time: fc.constantFrom(null, '10:00') }),
+      ),
+    }),
+    fc.record({
+      type: fc.constant('annotation.move'),
+      annotation: fc.oneof(annotation, own),
+      anchor: fc.constantFrom(...PLACES),
     }),
     fc.record({
       type: fc.constant('injected.mark'),
@@ -53,6 +90,7 @@ function changes(who: string): fc.Arbitrary<Step[]> {
     fc.oneof(
       { arbitrary: body.map((value) => value as CommandBody), weight: 8 },
       { arbitrary: fc.constantFrom('undo' as const, 'redo' as const), weight: 3 },
+      ...corrections.map((arbitrary) => ({ arbitrary, weight: 1 })),
     ),
     { maxLength: 8 },
   );
@@ -84,6 +122,7 @@ function work(copy: Copy, steps: readonly Step[]): void {
   for (const step of steps) {
     if (step === 'undo' || step === 'redo') copy.reverse(step);
     else if (step === 'restore') copy.do(RESTORE);
+    else if ('reads' in step) copy.correct(step.block, step.reads);
     else if (!isUsed(copy, step)) copy.try(step);
   }
 }
@@ -173,10 +212,11 @@ describe('merging', () => {
   });
 
   it('leads to the same records over several rounds, where both decide alike', () => {
-    // What was settled stays settled where its briefing comes back in a later round.
-    const removesBriefing = (step: Step) => typeof step === 'object' && step.type === 'briefing.remove';
-    const changesIn = (who: string) =>
-      changes(who).map((steps) => steps.filter((step) => !removesBriefing(step)));
+    // What was settled stays settled where its briefing comes back in a later round, and a mark that comes back
+    // after a correction stands where it stood when it went (MRG-13).
+    const isLeftOut = (step: Step) =>
+      typeof step === 'object' && ('reads' in step || step.type === 'briefing.remove');
+    const changesIn = (who: string) => changes(who).map((steps) => steps.filter((step) => !isLeftOut(step)));
     const rounds = fc.array(
       fc.record({
         ada: changesIn('a'),

@@ -1,4 +1,4 @@
-import type { Comparison, MergeConflict } from '../../ipc/contract';
+import type { Comparison, MergeConflict, ConflictSide as ShownSide } from '../../ipc/contract';
 import { historyLines } from '../history';
 import type { MergePlan } from '../merge';
 import type { Project } from '../records';
@@ -31,7 +31,7 @@ function showConflict(
 ): MergeConflict {
   const known =
     [knownIn(project), knownIn(theirProject)].find((one) => named(target, one)) ?? knownIn(project);
-  const side = (one: ConflictSide): ConflictSide => ({
+  const side = (one: ConflictSide): ShownSide => ({
     ...one,
     value: field === null ? null : readable(one.value, field, target, known),
   });

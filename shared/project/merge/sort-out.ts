@@ -99,7 +99,8 @@ function isMoot({ theirs, project }: Sides, key: Key, live: ReadonlyMap<string, 
 
 /** Whether ours says the same, or has gone on from there (MRG-4). */
 function hasIt({ ours, project }: Sides, { key, after, isReplaced }: Word): boolean {
-  if (isReplaced) return false;
+  // The same place in two texts that were corrected is two places (MRG-13).
+  if (isReplaced || key.field === 'anchor') return false;
   const own = ours.words.get(key.text);
   return sameValue(after, valueIn(project, key)) || (own !== undefined && sameValue(after, own.before));
 }
@@ -116,6 +117,9 @@ function clashWithWord({ ours, project }: Sides, { key, before, after, isReplace
     const isNews = [...ours.words.values()].filter(isChange).some(losesOurs) || ours.words.has(PROJECT.text);
     return isNews ? { key, reason: isReplaced ? 'both-changed' : 'removed-by-them' } : null;
   }
-  const isFree = sameValue(before, valueIn(project, key)) || ours.isHeard(key) === true;
+  const heard = ours.isHeard(key);
+  // A mark goes along with corrections, which say nothing on its place: another value is no change of ours (MRG-13).
+  const isAlong = key.field === 'anchor' && heard === null;
+  const isFree = isAlong || heard === true || sameValue(before, valueIn(project, key));
   return isFree ? null : { key, reason: 'both-changed' };
 }

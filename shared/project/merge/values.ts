@@ -1,12 +1,15 @@
 import { assertNever } from '../../result/result';
-import type { Figure, Project } from '../records';
+import type { Anchor, Correction, Figure, Project, Translation } from '../records';
 import type { Key, Target } from './keys';
 
-/** What a field can hold. */
-export type FieldValue = string | boolean | null | readonly string[] | Figure['reading'];
+/** What a field can hold, as people are told it. */
+export type FieldValue = string | boolean | null | readonly string[] | Figure['reading'] | Translation;
+
+/** What a field can hold in a record. */
+export type StoredValue = FieldValue | Anchor | readonly Correction[];
 
 /** What a key holds: its field's value, `true` for a record that is there; undefined where the record is not. */
-export type Value = FieldValue | undefined;
+export type Value = StoredValue | undefined;
 
 /** What a key holds in a project. Whether a check is withdrawn is a boolean: who withdrew it does not matter. */
 export function valueIn(project: Project, { target, field }: Key): Value {
@@ -39,6 +42,10 @@ function recordOf(project: Project, target: Target): Readonly<Record<string, unk
       return briefing(target.briefing);
     case 'speaker':
       return find(briefing(target.briefing)?.speakers, target.speaker);
+    case 'turn':
+      return find(briefing(target.briefing)?.turns, target.turn);
+    case 'block':
+      return find(briefing(target.briefing)?.blocks, target.block);
     case 'injected':
       return find(briefing(target.briefing)?.injected, target.injected);
     case 'furniture':

@@ -1,4 +1,4 @@
-import type { CommandBody } from '../commands';
+import { bodiesOf, type CommandBody, type SimpleBody } from '../commands';
 import type { Project } from '../records';
 import type { HistoryEntry } from '../undo-stack';
 import type { Target } from './keys';
@@ -16,7 +16,7 @@ const NONE: Records = { briefings: [], annotations: [], checks: [] };
 export function findWhereabouts(project: Project, history: readonly HistoryEntry[]): Whereabouts {
   const briefings = new Map<string, string>();
   const annotations = new Map<string, string>();
-  const bodies = history.flatMap(({ command, inverse }) => [command.body, inverse]);
+  const bodies = history.flatMap(({ command, inverse }) => [...bodiesOf(command.body), ...bodiesOf(inverse)]);
   for (const records of [...bodies.map(recordsIn), project]) {
     for (const { id, anchor } of records.annotations) briefings.set(id, anchor.briefing);
     for (const { id, annotation } of records.checks) annotations.set(id, annotation);
@@ -30,10 +30,29 @@ export function findWhereabouts(project: Project, history: readonly HistoryEntry
 /** What puts a removed record back as it was, going by the newest inverse that has it; null where none has (MRG-7). */
 export function bringBack(history: readonly HistoryEntry[], target: Target): CommandBody | null {
   for (const { inverse } of history.toReversed()) {
-    const body = additionOf(recordsIn(inverse), target);
-    if (body) return body;
+    for (const one of bodiesOf(inverse)) {
+      const body = putsThere(one, target) ? one : additionOf(recordsIn(one), target);
+      if (body) return body;
+    }
   }
   return null;
+}
+
+/** Whether a command puts a record of a briefing there. */
+function putsThere(body: SimpleBody, target: Target): boolean {
+  if (!('briefing' in body) || !('briefing' in target) || body.briefing !== target.briefing) return false;
+  switch (body.type) {
+    case 'speaker.add':
+      return target.kind === 'speaker' && body.speaker.id === target.speaker;
+    case 'turn.split':
+      return target.kind === 'turn' && body.id === target.turn;
+    case 'injected.add':
+      return target.kind === 'injected' && body.injected.id === target.injected;
+    case 'furniture.add':
+      return target.kind === 'furniture' && body.furniture.id === target.furniture;
+    default:
+      return false;
+  }
 }
 
 function additionOf({ briefings, annotations, checks }: Records, target: Target): CommandBody | null {
@@ -53,7 +72,7 @@ function additionOf({ briefings, annotations, checks }: Records, target: Target)
 }
 
 /** The records that a command adds. */
-function recordsIn(body: CommandBody): Records {
+export function recordsIn(body: SimpleBody): Records {
   switch (body.type) {
     case 'project.restore':
       return body;

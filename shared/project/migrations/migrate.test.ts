@@ -30,7 +30,7 @@ describe('version 1 to 2', () => {
     expect(
       migrateProject({ schema: 1, annotations: [figure('year-on-year'), figure('up'), figure(null)] }, 1),
     ).toEqual({
-      schema: 2,
+      schema: SCHEMA_VERSION,
       annotations: [
         { kind: 'figure', reading: { ...reading(null), inclusive: false, basis: 'year-on-year' } },
         { kind: 'figure', reading: { ...reading('up'), inclusive: false, basis: null } },
@@ -65,5 +65,32 @@ describe('version 1 to 2', () => {
 
   it.each([null, 'text', [], 3])('hands what is no object (%j) to the validation that follows', (data) => {
     expect(migrateProject(data, 1)).toBe(data);
+  });
+});
+
+describe('version 2 to 3', () => {
+  const quote = { kind: 'quote', id: 'q', speaker: null };
+  const extended = { ...quote, relays: null, priority: 'normal', translation: null };
+
+  it('gives quotes nobody to relay, an ordinary priority and no translation', () => {
+    const note = { kind: 'note', id: 'n' };
+    expect(migrateProject({ schema: 2, annotations: [quote, note] }, 2)).toEqual({
+      schema: 3,
+      annotations: [extended, note],
+    });
+  });
+
+  it('does so in every command that carries one, and changes no edit', () => {
+    expect(migrateBody({ type: 'annotation.add', annotation: quote, checks: [] }, 2)).toEqual({
+      type: 'annotation.add',
+      annotation: extended,
+      checks: [],
+    });
+    expect(migrateBody({ type: 'project.restore', annotations: [quote] }, 2)).toEqual({
+      type: 'project.restore',
+      annotations: [extended],
+    });
+    const edit = { type: 'annotation.edit', annotation: 'q', edit: { tags: ['port'] } };
+    expect(migrateBody(edit, 2)).toEqual(edit);
   });
 });

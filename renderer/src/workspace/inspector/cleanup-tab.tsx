@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Furniture, Injected } from '../../../../shared/project/records';
+import { planRelease } from '../../../../shared/project/revise/plan-release';
 import { dispatch } from '../../state/project';
 import { Button } from '../../ui/button';
 import { excerpt } from '../../ui/excerpt';
@@ -7,6 +8,8 @@ import { InContext } from '../../ui/in-context';
 import { useCurrent } from '../current';
 import { Editable } from '../editable';
 import styles from './cleanup-tab.module.css';
+import { CleanupTools } from './cleanup-tools';
+import { CorrectionEntries } from './correction-entries';
 import { EmptyTab } from './empty-tab';
 
 /** What was taken out of the transcript: injected words first, then page text. Each can be put back. */
@@ -16,6 +19,7 @@ export function CleanupTab() {
   const { injected, furniture } = briefing;
   return (
     <>
+      <CleanupTools />
       <ul aria-label={t('tab.cleanup')}>
         {injected.map((found) => (
           <InjectedEntry key={found.id} found={found} />
@@ -25,12 +29,13 @@ export function CleanupTab() {
         ))}
       </ul>
       {injected.length + furniture.length === 0 && <EmptyTab>{t('cleanup.empty')}</EmptyTab>}
+      <CorrectionEntries />
     </>
   );
 }
 
 function InjectedEntry({ found }: { readonly found: Injected }) {
-  const { t } = useTranslation(['ui', 'findings']);
+  const { t } = useTranslation(['ui', 'findings', 'correcting']);
   const { briefing, text, transcript } = useCurrent();
   const isOut = found.status === 'quarantined';
   const block = briefing.blocks.find(({ start, end }) => start <= found.start && found.end <= end);
@@ -56,8 +61,14 @@ function InjectedEntry({ found }: { readonly found: Injected }) {
         <Button onClick={mark}>{t(isOut ? 'cleanup.release' : 'cleanup.quarantine')}</Button>
       </Editable>
       <p className={styles['why']}>
-        <span lang={briefing.language}>{t('cleanup.reads', { words: found.reads })}</span>
-        <span>{found.signs.map((sign) => t(`injection-sign.${sign}`, { ns: 'findings' })).join(' · ')}</span>
+        {found.reads !== '' && (
+          <span lang={briefing.language}>{t('cleanup.reads', { words: found.reads })}</span>
+        )}
+        <span>
+          {found.signs.length === 0
+            ? t('cleanup.by-hand', { ns: 'correcting' })
+            : found.signs.map((sign) => t(`injection-sign.${sign}`, { ns: 'findings' })).join(' · ')}
+        </span>
       </p>
     </li>
   );
@@ -67,20 +78,28 @@ function FurnitureEntry({ found }: { readonly found: Furniture }) {
   const { t } = useTranslation(['ui', 'findings']);
   const { briefing } = useCurrent();
   const isHidden = found.status === 'hidden';
+  // What somebody marked can be words of the transcript again; what the page brought along is only shown.
+  const isByHand = found.rule === 'by-hand';
   const mark = (): void =>
-    void dispatch({
-      type: 'furniture.mark',
-      briefing: briefing.id,
-      furniture: found.id,
-      status: isHidden ? 'shown' : 'hidden',
-    });
+    void dispatch(
+      isByHand
+        ? planRelease(briefing, found)
+        : {
+            type: 'furniture.mark',
+            briefing: briefing.id,
+            furniture: found.id,
+            status: isHidden ? 'shown' : 'hidden',
+          },
+    );
   return (
     <li className={styles['entry']}>
       <p className={styles['page']} lang={briefing.language}>
         {excerpt(found.text, 80)}
       </p>
       <Editable>
-        <Button onClick={mark}>{t(isHidden ? 'cleanup.show' : 'cleanup.hide')}</Button>
+        <Button onClick={mark}>
+          {t(isByHand ? 'cleanup.release' : isHidden ? 'cleanup.show' : 'cleanup.hide')}
+        </Button>
       </Editable>
       <p className={styles['why']}>
         {t('cleanup.page-text', { rule: t(`furniture.${found.rule}`, { ns: 'findings' }) })}

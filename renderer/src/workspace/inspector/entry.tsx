@@ -1,5 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 import type { AnnotationKind } from '../../../../shared/project/records';
+import { useWorkspace } from '../../state/workspace';
+import { useCurrent } from '../current';
 import styles from './entry.module.css';
 import { Said } from './said';
 import { useLookAt } from './use-look-at';
@@ -36,17 +38,39 @@ export function Entry({
   details,
 }: EntryProps) {
   const lookAt = useLookAt();
+  const { transcript } = useCurrent();
+  const isOpened = useWorkspace((state) => state.opened === id);
   const item = useRef<HTMLLIElement>(null);
+  // The details are drawn a moment after the rest: what was just marked is on the screen before its form.
+  const hasDetails = useDeferredValue(isOpen, false);
   useEffect(() => {
-    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
+    if (hasDetails) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [hasDetails]);
+  useEffect(() => {
+    if (!isOpened) return;
+    document.getElementById(headId(id))?.focus();
+    useWorkspace.setState({ opened: null });
+  }, [isOpened, id]);
   const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    transcript.current?.takeFocus();
+  };
+  const step = (event: KeyboardEvent): void => {
     if (!onStep || event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
     onStep(event.key === 'ArrowDown' ? 1 : -1);
   };
   return (
-    <li ref={item} className={styles['entry']} data-kind={kind} data-open={isOpen} data-dim={isDim}>
+    // Escape goes back to the words, from any control of the entry.
+    <li
+      ref={item}
+      className={styles['entry']}
+      data-kind={kind}
+      data-open={isOpen}
+      data-dim={isDim}
+      onKeyDown={press}
+    >
       {heading && <h3 className={styles['heading']}>{heading}</h3>}
       <div className={styles['head']}>
         <button
@@ -57,14 +81,14 @@ export function Entry({
           aria-current={isOpen ? 'true' : undefined}
           tabIndex={onStep && !isOpen ? -1 : 0}
           onClick={() => lookAt(id)}
-          onKeyDown={press}
+          onKeyDown={step}
         >
           <Said words={words} kind={kind} isWhole={isOpen} />
         </button>
         {sign}
       </div>
       {children}
-      {isOpen && details && <div className={styles['details']}>{details}</div>}
+      {hasDetails && details && <div className={styles['details']}>{details}</div>}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Hint } from '../../hints/hint';
 import { useWorkspace } from '../../state/workspace';
 import { Button } from '../../ui/button';
 import { PagedList } from '../../ui/paged-list';
@@ -30,6 +31,7 @@ export function FiguresTab() {
 
   return (
     <>
+      <Hint name="check" />
       <div className={styles['bar']}>
         <div className={styles['progress']}>
           <label htmlFor="figures-progress">{t('figures.progress', { done, all })}</label>

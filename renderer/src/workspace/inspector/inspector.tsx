@@ -4,6 +4,7 @@ import { useOpenProject } from '../../state/project';
 import { showTab, useWorkspace } from '../../state/workspace';
 import { Tabs } from '../../ui/tabs';
 import { useCurrent } from '../current';
+import { PaneDivider } from '../panes/pane-divider';
 import { CleanupTab } from './cleanup-tab';
 import { FiguresTab } from './figures-tab';
 import styles from './inspector.module.css';
@@ -25,6 +26,7 @@ export default function Inspector() {
   }, [project.annotations, briefing.id]);
   return (
     <aside className={styles['inspector']} aria-label={t('inspector')}>
+      <PaneDivider pane="inspector" />
       <Tabs
         label={t('inspector')}
         value={tab}

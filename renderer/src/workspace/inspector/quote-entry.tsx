@@ -6,6 +6,7 @@ import { useCurrent } from '../current';
 import { Editable } from '../editable';
 import { Attribution } from './attribution';
 import { Entry } from './entry';
+import { Exchange } from './exchange';
 import styles from './quote-entry.module.css';
 import { QuoteFields } from './quote-fields';
 import { QuoteSign } from './quote-sign';
@@ -18,7 +19,7 @@ export const QuoteEntry = memo(function QuoteEntry({
   readonly quote: Quote;
   readonly isOpen: boolean;
 }) {
-  const { t } = useTranslation('findings');
+  const { t } = useTranslation(['findings', 'marking']);
   const { briefing, text } = useCurrent();
   const { status, words, source } = useMemo(
     () => compareQuote(briefing, text, quote.anchor),
@@ -32,6 +33,7 @@ export const QuoteEntry = memo(function QuoteEntry({
       words={words}
       details={
         <>
+          <Exchange quote={quote} />
           {status !== 'verbatim' && (
             <div className={styles['source']}>
               <p>{t(`quote-status.${status}.why`)}</p>
@@ -47,6 +49,16 @@ export const QuoteEntry = memo(function QuoteEntry({
       <Attribution annotation={quote} />
       <p className={styles['facts']}>
         <QuoteSign status={status} />
+        {quote.priority !== 'normal' && (
+          <span>
+            {t('priority', { ns: 'marking' })}: {t(`priority.${quote.priority}`, { ns: 'marking' })}
+          </span>
+        )}
+        {quote.relays && (
+          <span>
+            {t('speaker.relays', { ns: 'marking' })} {quote.relays}
+          </span>
+        )}
         {quote.style !== 'direct' && <span>{t(`style.${quote.style}`)}</span>}
         {quote.tags.map((tag) => (
           <span key={tag} className={styles['tag']}>

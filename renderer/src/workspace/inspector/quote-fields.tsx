@@ -8,17 +8,27 @@ import { useDraft } from '../../ui/use-draft';
 import { useCurrent } from '../current';
 import { editAnnotation, removeAnnotation } from './annotation-actions';
 import styles from './quote-fields.module.css';
+import { RecentTagsRow } from './recent-tags-row';
+import { TagField } from './tag-field';
+import { TranslationField } from './translation-field';
 
 const STYLES = ['direct', 'partial', 'paraphrase'] as const;
+const PRIORITIES = ['high', 'normal', 'low'] as const;
 
 /** What can be changed on a quote; the words themselves come from the transcript. */
 export function QuoteFields({ quote }: { readonly quote: Quote }) {
-  const { t } = useTranslation(['ui', 'findings']);
+  const { t } = useTranslation(['ui', 'findings', 'marking']);
   const { briefing } = useCurrent();
   const note = useDraft(quote.note, (words) => editAnnotation(quote.id, { note: words }));
-  const tags = useDraft(quote.tags.join(', '), (words) => editAnnotation(quote.id, { tags: tagsIn(words) }));
+  const relays = useDraft(quote.relays ?? '', (words) =>
+    editAnnotation(quote.id, { relays: words.trim() || null }),
+  );
   return (
     <div className={styles['fields']}>
+      <div className={styles['wide']}>
+        <TagField quote={quote} />
+        <RecentTagsRow quote={quote} />
+      </div>
       <SelectField
         label={t('quote.speaker')}
         className={styles['wide']}
@@ -32,14 +42,26 @@ export function QuoteFields({ quote }: { readonly quote: Quote }) {
         ]}
         onChoose={(speaker) => void editAnnotation(quote.id, { speaker: speaker || null })}
       />
+      <TextField
+        label={t('speaker.relays', { ns: 'marking' })}
+        placeholder={t('speaker.relays.hint', { ns: 'marking' })}
+        className={styles['wide']}
+        {...relays}
+      />
       <SelectField
         label={t('quote.style')}
         value={quote.style}
         options={STYLES.map((value) => ({ value, label: t(`style.${value}`, { ns: 'findings' }) }))}
         onChoose={(style) => void editAnnotation(quote.id, { style })}
       />
-      <TextField label={t('quote.tags')} placeholder={t('quote.tags.hint')} {...tags} />
+      <SelectField
+        label={t('priority', { ns: 'marking' })}
+        value={quote.priority}
+        options={PRIORITIES.map((value) => ({ value, label: t(`priority.${value}`, { ns: 'marking' }) }))}
+        onChoose={(priority) => void editAnnotation(quote.id, { priority })}
+      />
       <TextArea label={t('quote.note')} className={styles['wide']} {...note} />
+      <TranslationField quote={quote} />
       <Button
         look="quiet"
         icon={Trash2}
@@ -50,10 +72,4 @@ export function QuoteFields({ quote }: { readonly quote: Quote }) {
       </Button>
     </div>
   );
-}
-
-/** Tags are written with commas between them, of either script; each counts once. */
-function tagsIn(words: string): readonly string[] {
-  const tags = words.split(/[,，、;；]/).map((tag) => tag.trim().replace(/^#/, ''));
-  return [...new Set(tags.filter(Boolean))];
 }

@@ -1,20 +1,12 @@
-import { CircleAlert, Hash, type LucideIcon, Quote, StickyNote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { AnnotationKind } from '../../../../shared/project/records';
 import { useCanWrite } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { Button } from '../../ui/button';
+import { CorrectButton } from '../correcting/correct-button';
 import { useCurrent } from '../current';
 import styles from './mark-bar.module.css';
+import { MARK_KINDS } from './mark-kinds';
 import { useMark } from './use-mark';
-
-const MARKS: readonly { readonly kind: AnnotationKind; readonly icon: LucideIcon; readonly keys: string }[] =
-  [
-    { kind: 'quote', icon: Quote, keys: 'Q' },
-    { kind: 'figure', icon: Hash, keys: 'F' },
-    { kind: 'claim', icon: CircleAlert, keys: 'L' },
-    { kind: 'note', icon: StickyNote, keys: 'N' },
-  ];
 
 /** The four marks; each has a key that works on a selection in the transcript. */
 export function MarkBar() {
@@ -25,7 +17,7 @@ export function MarkBar() {
   const mark = useMark();
   return (
     <div role="toolbar" aria-label={t('mark.bar')} className={styles['bar']}>
-      {MARKS.map(({ kind, icon, keys }) => (
+      {MARK_KINDS.map(({ kind, icon, keys }) => (
         <Button
           key={kind}
           look="quiet"
@@ -42,6 +34,7 @@ export function MarkBar() {
           {t(`mark.${kind}`)}
         </Button>
       ))}
+      <CorrectButton className={styles['correct']} />
     </div>
   );
 }

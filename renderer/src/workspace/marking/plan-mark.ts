@@ -49,7 +49,16 @@ export function planMark(
   });
   switch (kind) {
     case 'quote':
-      return add({ ...base, kind, speaker: speakerAt(briefing, segments), style: 'direct', tags: [] });
+      return add({
+        ...base,
+        kind,
+        speaker: speakerAt(briefing, segments),
+        relays: null,
+        style: 'direct',
+        tags: [],
+        priority: 'normal',
+        translation: null,
+      });
     case 'figure': {
       const reading = read(anchor.exact, briefing.language) ?? UNREAD;
       return add({ ...base, kind, status: 'made', weight: 'high', reading });

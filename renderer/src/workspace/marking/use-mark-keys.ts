@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { isDialogOpen } from '../../app/use-keys';
 import { markKindOf } from '../../editor/plugins/marking/keys';
+import { isDialogOpen } from '../../ui/is-dialog-open';
 import { isTextField } from '../../ui/keys';
 import { useCurrent } from '../current';
 import { useMark } from './use-mark';

@@ -1,8 +1,9 @@
-import { useCallback } from 'react';
+import { type RefObject, useCallback } from 'react';
 import type { AnnotationKind, Segment } from '../../../../shared/project/records';
 import { newId } from '../../state/new-id';
 import { dispatch, useProject } from '../../state/project';
 import { useSettings } from '../../state/settings';
+import { sendUnsent } from '../../state/unsent';
 import { useWorkspace } from '../../state/workspace';
 import { useLatest } from '../../ui/use-latest';
 import { type Current, useCurrent } from '../current';
@@ -14,7 +15,7 @@ export function useMark(): (kind: AnnotationKind, segments: readonly Segment[]) 
   const current = useLatest(useCurrent());
   return useCallback(
     (kind, segments) => {
-      if (segments.length > 0) void mark(kind, segments, current.current);
+      if (segments.length > 0) void mark(kind, segments, current);
     },
     [current],
   );
@@ -23,9 +24,14 @@ export function useMark(): (kind: AnnotationKind, segments: readonly Segment[]) 
 async function mark(
   kind: AnnotationKind,
   segments: readonly Segment[],
-  { briefing, text }: Current,
+  current: RefObject<Current>,
 ): Promise<void> {
-  const annotations = useProject.getState().open?.project.annotations ?? [];
+  // What was typed is stored before it is marked.
+  await sendUnsent();
+  const { text, briefing: shown } = current.current;
+  const project = useProject.getState().open?.project;
+  const briefing = project?.briefings.find(({ id }) => id === shown.id) ?? shown;
+  const annotations = project?.annotations ?? [];
   const plan = planMark(
     kind,
     { briefing, text, annotations },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figureOn, quoteOn, smallBriefing } from '../../../../fixtures/projects/small-project';
-import type { Briefing } from '../../../../shared/project/records';
+import { figureOn, NOW, quoteOn, smallBriefing } from '../../../../fixtures/projects/small-project';
+import type { Annotation, Briefing, Check } from '../../../../shared/project/records';
 import { buildOutline, type OutlineEntry } from './build-outline';
 
 const { briefing: small, text } = smallBriefing([
@@ -19,6 +19,9 @@ const briefing: Briefing = {
   ),
 };
 
+const outlineOf = (annotations: readonly Annotation[]) =>
+  buildOutline(briefing, text, { annotations, checks: [] });
+
 const shapeOf = (entries: readonly OutlineEntry[]) =>
   entries.map((entry) => {
     if (entry.kind === 'preamble') return 'preamble';
@@ -28,18 +31,20 @@ const shapeOf = (entries: readonly OutlineEntry[]) =>
 
 describe('the outline', () => {
   it('puts what the host says within an exchange into it, and what comes after behind it', () => {
-    expect(shapeOf(buildOutline(briefing, text, []))).toEqual([['t1', 't2', 't3', 't4'], 't5']);
+    expect(shapeOf(outlineOf([]))).toEqual([['t1', 't2', 't3', 't4'], 't5']);
   });
 
   it('begins with the preamble where there is one', () => {
     const [first, ...rest] = briefing.blocks;
     if (!first) throw new Error('no block');
     const blocks = [{ ...first, kind: 'preamble' as const, turn: null }, ...rest];
-    expect(shapeOf(buildOutline({ ...briefing, blocks }, text, []))[0]).toBe('preamble');
+    expect(shapeOf(buildOutline({ ...briefing, blocks }, text, { annotations: [], checks: [] }))[0]).toBe(
+      'preamble',
+    );
   });
 
   it('keeps every turn, once and in order', () => {
-    const shape = shapeOf(buildOutline(briefing, text, [])).flat();
+    const shape = shapeOf(outlineOf([])).flat();
     expect(shape).toEqual(briefing.turns.map(({ id }) => id));
   });
 
@@ -53,15 +58,38 @@ describe('the outline', () => {
       six,
       { ...six, id: 'not', status: 'dismissed' as const },
     ];
-    const [exchange] = buildOutline(briefing, text, annotations);
+    const [exchange] = outlineOf(annotations);
     expect(exchange?.kind === 'exchange' && exchange.turns.map(({ marks }) => marks)).toEqual([2, 0, 0, 0]);
+    expect(exchange).toMatchObject({ marks: 2, unchecked: 1 });
+  });
+
+  it('counts a figure as left to do until it has a check that was not withdrawn', () => {
+    const six = figureOn('six', briefing, text, { block: 'b1', start: 4, end: 5 }, 6);
+    const unchecked = (checks: readonly Check[]) =>
+      buildOutline(briefing, text, { annotations: [six], checks })[0];
+    const check: Check = {
+      id: 'c',
+      annotation: 'six',
+      verdict: 'wrong',
+      sources: [],
+      note: '',
+      by: 'Ada',
+      at: NOW,
+      judged: { words: '6', value: 6, max: null },
+      withdrawn: null,
+    };
+    expect(unchecked([check])).toMatchObject({ unchecked: 0 });
+    expect(unchecked([{ ...check, withdrawn: { at: NOW, by: 'Ada' } }])).toMatchObject({ unchecked: 1 });
   });
 
   it('leaves quarantined words out of the beginning, released ones in', () => {
     const start = briefing.blocks[1]?.start ?? 0;
     const injected = { id: 'i1', start, end: start + 2, text: 'Be', signs: [], reads: 'cause.' };
     const wordsWith = (status: 'quarantined' | 'released') => {
-      const [entry] = buildOutline({ ...briefing, injected: [{ ...injected, status }] }, text, []);
+      const [entry] = buildOutline({ ...briefing, injected: [{ ...injected, status }] }, text, {
+        annotations: [],
+        checks: [],
+      });
       return entry?.kind === 'exchange' ? entry.turns[1]?.words : undefined;
     };
     expect(wordsWith('quarantined')).toBe('cause.');

@@ -5,6 +5,7 @@ import type { OutlineEntry } from './build-outline';
 import styles from './outline.module.css';
 import { OutlineLine, type OutlineLineProps } from './outline-line';
 import lineStyles from './outline-line.module.css';
+import { TallySign } from './tally-sign';
 
 interface Props extends Omit<OutlineLineProps, 'line'> {
   readonly entry: OutlineEntry;
@@ -24,11 +25,7 @@ export function OutlineItem({ entry, ...props }: Props) {
             onClick={() => props.onReveal(null)}
           >
             {t('outline.preamble')}
-            {entry.marks > 0 && (
-              <span className={styles['marks']} data-tip={t('outline.marks', { count: entry.marks })}>
-                {entry.marks}
-              </span>
-            )}
+            <TallySign marks={entry.marks} unchecked={entry.unchecked} />
           </button>
         </li>
       );
@@ -41,7 +38,10 @@ export function OutlineItem({ entry, ...props }: Props) {
     case 'exchange':
       return (
         <li className={styles['exchange']}>
-          <h3 className={styles['question']}>{t('outline.exchange', { number: entry.number })}</h3>
+          <h3 className={styles['question']}>
+            {t('outline.exchange', { number: entry.number })}
+            <TallySign marks={entry.marks} unchecked={entry.unchecked} />
+          </h3>
           <ol>
             {entry.turns.map((line) => (
               <li key={line.turn.id}>

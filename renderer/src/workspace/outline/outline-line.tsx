@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { clockOf } from '../../i18n/format';
 import { excerpt } from '../../ui/excerpt';
 import type { OutlineTurn } from './build-outline';
 import styles from './outline-line.module.css';
+import { TallySign } from './tally-sign';
 
 export interface OutlineLineProps {
   readonly line: OutlineTurn;
@@ -15,12 +15,11 @@ export interface OutlineLineProps {
 
 /** One turn; a press brings it up in the transcript. */
 export function OutlineLine({
-  line: { turn, speaker, words, marks },
+  line: { turn, speaker, words, marks, unchecked },
   current,
   onReveal,
   language,
 }: OutlineLineProps) {
-  const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
   const isCurrent = turn.id === current;
   useEffect(() => {
@@ -42,11 +41,9 @@ export function OutlineLine({
       <span className={styles['words']} lang={language}>
         {excerpt(words, 60)}
       </span>
-      {marks > 0 && (
-        <span className={styles['marks']} data-tip={t('outline.marks', { count: marks })}>
-          {marks}
-        </span>
-      )}
+      <span className={styles['tally']}>
+        <TallySign marks={marks} unchecked={unchecked} />
+      </span>
     </button>
   );
 }

@@ -1,42 +1,61 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Hint } from '../../hints/hint';
 import { formatDate } from '../../i18n/format';
 import { useLanguage } from '../../i18n/use-language';
 import { useOpenProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { useCurrent } from '../current';
+import { PaneDivider } from '../panes/pane-divider';
+import { isNarrowWindow } from '../panes/use-narrow-window';
 import { buildOutline, type OutlineEntry } from './build-outline';
 import styles from './outline.module.css';
 import { OutlineItem } from './outline-item';
 
 /** The way through the briefing: who spoke, who asked, who answered. */
 export function Outline() {
-  const { t } = useTranslation();
-  const project = useOpenProject();
+  const { t } = useTranslation(['ui', 'shell']);
+  const { annotations, checks } = useOpenProject();
   const { briefing, text, transcript } = useCurrent();
   const language = useLanguage();
   const turn = useWorkspace((state) => state.turn);
   const entries = useMemo(
-    () => buildOutline(briefing, text, project.annotations),
-    [briefing, text, project.annotations],
+    () => buildOutline(briefing, text, { annotations, checks }),
+    [briefing, text, annotations, checks],
   );
-  const reveal = (id: string | null): void => transcript.current?.revealTurn(id);
+  const at = briefing.turns.findIndex(({ id }) => id === turn) + 1;
+  const reveal = (id: string | null): void => {
+    transcript.current?.revealTurn(id);
+    if (isNarrowWindow()) useWorkspace.setState({ outline: false });
+  };
   const lineProps = { current: turn, onReveal: reveal, language: briefing.language };
   return (
     <nav className={styles['outline']} aria-label={t('outline')}>
-      <h2 className={styles['title']} lang={briefing.language}>
-        {briefing.title}
-      </h2>
-      <p className={styles['facts']}>
-        {[briefing.date && formatDate(briefing.date, language), briefing.source.fileName]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      <ol>
-        {entries.map((entry) => (
-          <OutlineItem key={keyOf(entry)} entry={entry} {...lineProps} />
-        ))}
-      </ol>
+      <div className={styles['scroll']}>
+        <h2 className={styles['title']} lang={briefing.language}>
+          {briefing.title}
+        </h2>
+        <p className={styles['facts']}>
+          {[briefing.date && formatDate(briefing.date, language), briefing.source.fileName]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {briefing.turns.length > 0 && (
+          <div className={styles['progress']}>
+            <label htmlFor="outline-progress">
+              {t('outline.reading', { ns: 'shell', at, of: briefing.turns.length })}
+            </label>
+            <progress id="outline-progress" value={at} max={briefing.turns.length} />
+          </div>
+        )}
+        <Hint name="palette" />
+        <ol>
+          {entries.map((entry) => (
+            <OutlineItem key={keyOf(entry)} entry={entry} {...lineProps} />
+          ))}
+        </ol>
+      </div>
+      <PaneDivider pane="outline" />
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
+import type { Segment } from '../../../../../shared/project/records';
 import { annotationsKey } from './key';
 import { type AnnotationsShown, annotationOf } from './state';
 
@@ -26,4 +27,16 @@ export function marksIn(state: EditorState): Mark[] {
 export function annotationsAt(state: EditorState, position: number): string[] {
   const found = annotationsKey.getState(state)?.decorations.find(position, position) ?? [];
   return found.sort((a, b) => a.to - a.from - (b.to - b.from)).map(annotationOf);
+}
+
+/** The annotation that a key at a position means: the one that is looked at, or else the shortest there. */
+export function annotationMeant(state: EditorState, position: number): string | null {
+  const ids = annotationsAt(state, position);
+  const drawn = annotationsKey.getState(state)?.drawn;
+  return ids.find((id) => drawn?.get(id)?.look?.['data-active'] !== undefined) ?? ids[0] ?? null;
+}
+
+/** Where an annotation stands, as it is shown. */
+export function segmentsOf(state: EditorState, annotation: string): readonly Segment[] {
+  return annotationsKey.getState(state)?.drawn.get(annotation)?.annotation.anchor.segments ?? [];
 }

@@ -1,5 +1,6 @@
 import { Plugin } from 'prosemirror-state';
 import { annotationsAt } from './commands';
+import { marksAround } from './elements';
 import { annotationsKey } from './key';
 import { type AnnotationsShown, type AnnotationsState, mapThrough, NOTHING_DRAWN, redraw } from './state';
 
@@ -29,9 +30,4 @@ export function annotations(onActivate: (id: string) => void): Plugin<Annotation
       },
     },
   });
-}
-
-function marksAround(target: EventTarget | null): HTMLElement[] {
-  const mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-annotation-id]') : null;
-  return mark ? [mark, ...marksAround(mark.parentElement)] : [];
 }

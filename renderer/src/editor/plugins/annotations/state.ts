@@ -20,6 +20,8 @@ interface Drawn {
 export interface AnnotationsState {
   readonly drawn: ReadonlyMap<string, Drawn>;
   readonly decorations: DecorationSet;
+  /** The blocks in which marks came, went or look different since the last drawing. */
+  readonly touched: ReadonlySet<string>;
   /** Annotations that lost all their words to edits of the text. */
   readonly orphaned: ReadonlySet<string>;
 }
@@ -27,6 +29,7 @@ export interface AnnotationsState {
 export const NOTHING_DRAWN: AnnotationsState = {
   drawn: new Map(),
   decorations: DecorationSet.empty,
+  touched: new Set(),
   orphaned: new Set(),
 };
 
@@ -48,6 +51,10 @@ export function redraw(state: AnnotationsState, shown: AnnotationsShown, doc: No
   const drawn = new Map<string, Drawn>();
   const stale = new Set<string>();
   const fresh: Decoration[] = [];
+  const touched = new Set<string>();
+  const touch = ({ anchor }: Annotation): void => {
+    for (const { block } of anchor.segments) touched.add(block);
+  };
   for (const annotation of shown.annotations) {
     const before = state.drawn.get(annotation.id);
     const look = lookOf(annotation, checks.get(annotation.id), annotation.id === shown.active);
@@ -56,14 +63,21 @@ export function redraw(state: AnnotationsState, shown: AnnotationsShown, doc: No
       continue;
     }
     drawn.set(annotation.id, { annotation, look });
+    touch(annotation);
+    if (before) touch(before.annotation);
     if (before?.look) stale.add(annotation.id);
     if (look) fresh.push(...decorate(doc, annotation.id, annotation.anchor.segments, look));
   }
-  for (const [id, { look }] of state.drawn) if (look && !drawn.has(id)) stale.add(id);
+  for (const [id, { annotation, look }] of state.drawn) {
+    if (!look || drawn.has(id)) continue;
+    stale.add(id);
+    touch(annotation);
+  }
   const moved = new Set([...state.orphaned].filter((id) => drawn.has(id) && !stale.has(id)));
   return {
     drawn,
     decorations: state.decorations.remove(marksOf(state.decorations, stale)).add(doc, fresh),
+    touched,
     orphaned: moved.size === state.orphaned.size ? state.orphaned : moved,
   };
 }

@@ -1,5 +1,6 @@
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { elementAtReadingLine } from '../../reading-line';
 import { hasDomSelection, select } from '../../select';
 import { Caret } from './caret';
 import { stepOf } from './keys';
@@ -13,7 +14,8 @@ export function caret(region: HTMLElement, className: string): Plugin {
   const move = (view: EditorView, event: KeyboardEvent): boolean => {
     const step = stepOf(event, MAC);
     const selection = document.getSelection();
-    if (!step || !selection || !hasDomSelection(view)) return false;
+    if (!step || !selection) return false;
+    if (!hasDomSelection(view)) return step.granularity === 'character' && begin(view);
     const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
     selection.modify(event.shiftKey ? 'extend' : 'move', step.direction, step.granularity);
     const left = !hasDomSelection(view);
@@ -22,6 +24,13 @@ export function caret(region: HTMLElement, className: string): Plugin {
     }
     if (drawn) drawn.following = true;
     return true;
+  };
+
+  // Where there is no caret yet, it comes to the words that are being read; the other arrows scroll.
+  const begin = (view: EditorView): boolean => {
+    const element = elementAtReadingLine(view, region);
+    if (element) select(view, view.posAtDOM(element, 0) + 1);
+    return element !== null;
   };
 
   const toEdge = (view: EditorView, event: KeyboardEvent): boolean => {

@@ -1,7 +1,6 @@
 import type { Node } from 'prosemirror-model';
-import type { TextRange } from '../../../../../shared/text/range';
-import { sentencesIn } from '../../../../../shared/text/sentences';
 import type { Span } from '../../positions';
+import { sentenceAt } from '../../units';
 
 const TURN = 2;
 const BLOCK = 3;
@@ -21,13 +20,6 @@ function sentencesAround(doc: Node, { from, to }: Span): Span {
     from: first.start() + sentenceAt(first.parent.textContent, first.parentOffset).start,
     to: last.start() + sentenceAt(last.parent.textContent, lastOffset).end,
   };
-}
-
-/** The sentence at an offset, or the one before it. */
-function sentenceAt(text: string, offset: number): TextRange {
-  const whole = { start: 0, end: text.length };
-  const sentences = sentencesIn(text, whole);
-  return sentences.findLast(({ start }) => start <= offset) ?? sentences[0] ?? whole;
 }
 
 function blocksAround(doc: Node, { from, to }: Span): Span {

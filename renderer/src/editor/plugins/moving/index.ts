@@ -4,11 +4,18 @@ import { letterOf } from '../../plain-key';
 import { elementAtReadingLine } from '../../reading-line';
 import { center } from '../../scroll';
 import { hasDomSelection, select } from '../../select';
-import { annotationsAt } from '../annotations/commands';
+import { annotationMeant } from '../annotations/commands';
+import { heldIn, holdMark } from '../holding/commands';
 import { nextMark, nextTurn } from './targets';
 
+/** What the ways through the transcript say. */
+interface MovingEvents {
+  onActivate(annotation: string | null): void;
+  onOpen(annotation: string): void;
+}
+
 /** J and K go from turn to turn, M and Shift+M from mark to mark; Enter opens the mark at the caret, Escape leaves. */
-export function moving(region: HTMLElement, onActivate: (id: string | null) => void): Plugin {
+export function moving(region: HTMLElement, { onActivate, onOpen }: MovingEvents): Plugin {
   const toTurn = (view: EditorView, back: boolean): void => {
     const to = nextTurn(view.state, positionOf(view, region), back);
     if (to === null) return;
@@ -23,11 +30,13 @@ export function moving(region: HTMLElement, onActivate: (id: string | null) => v
     const element = node instanceof Element ? node : node.parentElement;
     if (element) center(region, element);
     onActivate(mark.annotation);
+    holdMark(view, mark.annotation);
   };
   const enter = (view: EditorView): boolean => {
-    const [id] = annotationsAt(view.state, view.state.selection.head);
-    if (id && hasDomSelection(view)) onActivate(id);
-    return Boolean(id);
+    const id = heldIn(view.state) ?? annotationMeant(view.state, view.state.selection.head);
+    if (!id || !hasDomSelection(view)) return false;
+    onOpen(id);
+    return true;
   };
   const leave = (view: EditorView): void => {
     const { empty, head } = view.state.selection;

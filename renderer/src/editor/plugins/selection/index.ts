@@ -1,18 +1,33 @@
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Segment } from '../../../../../shared/project/records';
-import { sameSegments, segmentsIn } from '../../positions';
+import { sameSegments, segmentsIn, toPlace } from '../../positions';
 import { hasDomSelection } from '../../select';
 import { hold, letGo } from './held';
 
-/** Says what is selected, and keeps it in sight while the focus is elsewhere. */
-export function selection(onChange: (segments: readonly Segment[]) => void): Plugin {
+/** What is said of the selection. */
+interface SelectionEvents {
+  onSelectionChange(segments: readonly Segment[]): void;
+  onCaret(block: string | null): void;
+}
+
+/** Says what is selected and where the caret is, and keeps the selection in sight while the focus is elsewhere. */
+export function selection({ onSelectionChange, onCaret }: SelectionEvents): Plugin {
   let segments: readonly Segment[] = [];
+  let block: string | null = null;
+  const reportCaret = (view: EditorView): void => {
+    const { head } = view.state.selection;
+    const now = hasDomSelection(view) ? (toPlace(view.state.doc, head)?.block ?? null) : null;
+    if (now === block) return;
+    block = now;
+    onCaret(now);
+  };
   const report = (view: EditorView): void => {
+    reportCaret(view);
     const now = segmentsIn(view.state.doc, view.state.selection);
     if (sameSegments(now, segments)) return;
     segments = now;
-    onChange(now);
+    onSelectionChange(now);
   };
   return new Plugin({
     view(view) {

@@ -1,0 +1,23 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type MenuOptions, showMenu } from './menu';
+
+type Shown = Pick<MenuOptions, 'words' | 'recent'>;
+
+/** Draws the application menu, and draws it anew where what it shows has changed. */
+export class MenuKeeper {
+  readonly #heard: Omit<MenuOptions, keyof Shown>;
+  #shown: Partial<Shown> = {};
+
+  constructor(heard: Omit<MenuOptions, keyof Shown>) {
+    this.#heard = heard;
+  }
+
+  /** Takes what is new; there is no menu before there are words for it. */
+  show(change: Partial<Shown>): void {
+    const next = { recent: [], ...this.#shown, ...change };
+    if (isDeepStrictEqual(next, this.#shown)) return;
+    this.#shown = next;
+    const { words, recent } = next;
+    if (words) showMenu({ ...this.#heard, words, recent });
+  }
+}

@@ -1,0 +1,4 @@
+import { PluginKey } from 'prosemirror-state';
+import type { FindingState } from './state';
+
+export const findingKey = new PluginKey<FindingState>('finding');

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Unsent } from './unsent';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('window', globalThis);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function make() {
+  const sent: string[] = [];
+  const told: boolean[] = [];
+  const state = { composing: false, stores: true };
+  const unsent = new Unsent({
+    send: async (block) => {
+      sent.push(block);
+      return state.stores;
+    },
+    isComposing: () => state.composing,
+    onChange: (isUnsent) => told.push(isUnsent),
+  });
+  return { unsent, sent, told, state };
+}
+
+describe('typed words', () => {
+  it('are one burst until somebody pauses', async () => {
+    const { unsent, sent, told } = make();
+    for (let key = 0; key < 3; key += 1) {
+      unsent.add('b1');
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect([sent, told]).toEqual([[], [true]]);
+    await vi.advanceTimersByTimeAsync(600);
+    expect([sent, told]).toEqual([['b1'], [true, false]]);
+  });
+
+  it('are never older than a second, however fast the next ones come', async () => {
+    const { unsent, sent } = make();
+    for (let key = 0; key < 11; key += 1) {
+      unsent.add('b1');
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(sent).toEqual(['b1']);
+  });
+
+  it('of an input method wait until it has composed them', async () => {
+    const { unsent, sent, state } = make();
+    state.composing = true;
+    unsent.add('b1');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(sent).toEqual([]);
+    state.composing = false;
+    unsent.composed();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual(['b1']);
+  });
+
+  it('that were refused stay unsent and go with the next burst', async () => {
+    const { unsent, sent, told, state } = make();
+    state.stores = false;
+    unsent.add('b1');
+    await unsent.flush();
+    expect([unsent.any, told]).toEqual([true, [true]]);
+    state.stores = true;
+    unsent.add('b2');
+    await unsent.flush();
+    expect([sent, unsent.any]).toEqual([['b1', 'b1', 'b2'], false]);
+  });
+
+  it('typed while a burst is on its way are the next one, and are sent after it', async () => {
+    const order: string[] = [];
+    let answer = (_stored: boolean): void => {};
+    const unsent = new Unsent({
+      send: (block) => {
+        order.push(block);
+        return new Promise((resolve) => {
+          answer = resolve;
+        });
+      },
+      isComposing: () => false,
+      onChange: (isUnsent) => order.push(isUnsent ? 'unsent' : 'stored'),
+    });
+    unsent.add('b1');
+    const first = unsent.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    unsent.add('b1');
+    const second = unsent.flush();
+    answer(true);
+    await first;
+    await vi.advanceTimersByTimeAsync(0);
+    answer(true);
+    await second;
+    expect(order).toEqual(['unsent', 'b1', 'b1', 'stored']);
+  });
+});

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { speakerOf } from '../../../shared/project/queries';
+import type { Briefing } from '../../../shared/project/records';
+import { useLanguage } from '../i18n/use-language';
+import type { PrintedMark } from './printed-marks';
+
+/** What the marks say, by their labels, behind the text. */
+export function PrintedNotes({
+  briefing,
+  marks,
+}: {
+  readonly briefing: Briefing;
+  readonly marks: readonly PrintedMark[];
+}) {
+  const { t } = useTranslation('shell');
+  const language = useLanguage();
+  if (marks.length === 0) return null;
+  return (
+    <section className="notes" lang={language}>
+      <h2>{t('print.marks')}</h2>
+      <dl>
+        {marks.map((mark) => (
+          <div key={mark.label}>
+            <dt>{mark.label}</dt>
+            <dd>
+              <Note briefing={briefing} mark={mark} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Note({ briefing, mark }: { readonly briefing: Briefing; readonly mark: PrintedMark }) {
+  const { t } = useTranslation(['shell', 'findings']);
+  const { annotation, check } = mark;
+  const speaker = speakerOf(briefing, annotation);
+  const said = [t(`kind.${annotation.kind}`), annotation.kind === 'note' ? null : speaker?.name];
+  const found = [
+    check && t(`verdict.${check.verdict}`, { ns: 'findings' }),
+    ...(check?.sources.map(({ title, locator }) => [title, locator].filter(Boolean).join(', ')) ?? []),
+    check?.note,
+    annotation.kind === 'quote' ? annotation.tags.join(', ') : null,
+    annotation.note,
+  ];
+  return (
+    <>
+      {said.filter(Boolean).join(', ')}: <q lang={briefing.language}>{annotation.anchor.exact}</q>
+      {found.filter(Boolean).length > 0 && ` ${found.filter(Boolean).join('. ')}`}
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Quote } from '../../../../shared/project/records';
+import { noteTyping, useOpenProject } from '../../state/project';
+import { useLatest } from '../../ui/use-latest';
+import { addTags, changeTags, toggleTag } from './change-tags';
+import { tagsToOffer } from './recent-tags';
+import styles from './tag-field.module.css';
+
+/** No tag of the list is chosen: what is typed counts. */
+const NONE = -1;
+/** How many tags are offered at once. */
+const OFFERED = 8;
+
+/**
+ * The tags of a quote. Tags that exist are offered while one types; Enter takes the one that is chosen, or makes
+ * one of what is typed. Words that are left in the box become a tag too.
+ */
+export function TagField({ quote }: { readonly quote: Quote }) {
+  const { t } = useTranslation(['marking', 'ui']);
+  const project = useOpenProject();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [chosen, choose] = useState(NONE);
+  const input = useRef<HTMLInputElement>(null);
+
+  const name = cleaned(typed);
+  const offers = tagsToOffer(project.annotations, quote)
+    .filter((tag) => tag.toLowerCase().includes(name.toLowerCase()))
+    .slice(0, OFFERED);
+  const isShown = isOpen && offers.length > 0;
+
+  const type = (words: string): void => {
+    setTyped(words);
+    setOpen(true);
+    choose(NONE);
+  };
+  const add = (words: string): void => {
+    setTyped('');
+    choose(NONE);
+    const tags = tagsIn(words);
+    if (tags.length > 0) void addTags(quote, tags);
+  };
+  const leave = useLatest(() => add(typed));
+  useEffect(() => () => leave.current(), [leave]);
+  // While the box holds words that are no tag yet, not everything is saved.
+  const holdsWords = name !== '';
+  useEffect(() => {
+    if (!holdsWords) return;
+    noteTyping(1);
+    return () => noteTyping(-1);
+  }, [holdsWords]);
+
+  const press = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return;
+    if (event.key === 'Enter') add((isShown && offers[chosen]) || typed);
+    else if (event.key === 'ArrowDown') {
+      setOpen(true);
+      choose(Math.min(chosen + 1, offers.length - 1));
+    } else if (event.key === 'ArrowUp' && isShown) choose(Math.max(chosen - 1, NONE));
+    else if (event.key === 'Escape' && (isShown || typed !== '')) {
+      setOpen(false);
+      if (!isShown) setTyped('');
+    } else if (event.key === 'Backspace' && typed === '' && quote.tags.length > 0) {
+      void changeTags(quote.id, (tags) => tags.slice(0, -1));
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{t('quote.tags', { ns: 'ui' })}</label>
+      <div className={styles['box']}>
+        {quote.tags.map((tag) => (
+          <span key={tag} className={styles['tag']}>
+            {tag}
+            <button
+              type="button"
+              className={styles['remove']}
+              aria-label={t('tags.remove', { tag })}
+              onClick={() => {
+                void toggleTag(quote, tag);
+                input.current?.focus();
+              }}
+            >
+              <X size={12} aria-hidden />
+            </button>
+          </span>
+        ))}
+        <input
+          ref={input}
+          id={id}
+          type="text"
+          role="combobox"
+          aria-expanded={isShown}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={isShown && chosen !== NONE ? `${id}-${chosen}` : undefined}
+          autoComplete="off"
+          className={styles['input']}
+          placeholder={t('tags.add')}
+          value={typed}
+          onChange={({ target, nativeEvent }) => {
+            const isComposing = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
+            // A comma of either script ends a tag.
+            if (!isComposing && SEPARATOR.test(target.value)) add(target.value);
+            else type(target.value);
+          }}
+          onKeyDown={press}
+          onBlur={() => {
+            setOpen(false);
+            add(typed);
+          }}
+        />
+      </div>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={t('tags.list')}
+        className={styles['list']}
+        hidden={!isShown}
+      >
+        {offers.map((tag, index) => (
+          <div
+            key={tag}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === chosen}
+            className={styles['option']}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              add(tag);
+            }}
+          >
+            {tag}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const SEPARATOR = /[,，、;；]/;
+
+/** Tags are written with commas between them, of either script; each counts once. */
+function tagsIn(words: string): readonly string[] {
+  return [...new Set(words.split(SEPARATOR).map(cleaned).filter(Boolean))];
+}
+
+function cleaned(words: string): string {
+  return words.trim().replace(/^#/, '');
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { ACTION_IDS, ACTIONS } from './table';
+
+const heardBy = (who: 'window' | 'transcript') =>
+  ACTION_IDS.filter((id) => ACTIONS[id].heard === who).flatMap((id) => ACTIONS[id].keys ?? []);
+
+describe('the shortcuts of the table', () => {
+  it('mean one thing each to the window', () => {
+    const keys = heardBy('window');
+    expect(keys.filter((one, index) => keys.indexOf(one) !== index)).toEqual([]);
+  });
+
+  it('type nothing where the window hears them, but for the question mark', () => {
+    const typing = heardBy('window').filter((keys) => !/^(?:Mod|Alt)\+|^(?:Shift\+)?F\d+$/.test(keys));
+    expect(typing).toEqual(['?']);
+  });
+
+  it('are written in one way', () => {
+    const wellFormed = /^(?:Mod\+)?(?:Alt\+)?(?:Shift\+)?(?:[A-Z0-9]|[=,?-]|Plus|F\d+|[A-Z][a-z]+[A-Za-z]*)$/;
+    const keys = [...heardBy('window'), ...heardBy('transcript')];
+    expect(keys.filter((one) => !wellFormed.test(one))).toEqual([]);
+  });
+});

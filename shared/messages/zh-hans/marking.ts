@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue';
+import type { marking as english } from '../en/marking';
+
+export const marking: Catalogue<typeof english> = {
+  quote: '引语',
+  figure: '数字',
+  claim: '论断',
+  note: '备注',
+
+  bar: '标注所选文字',
+  grow: '扩大选择',
+  'grow.tip': '依次选中句子、段落、整段发言',
+  'leave-out': '略去',
+  'leave-out.tip': '引语保留，这些文字以 […] 代替',
+  'put-back': '恢复',
+  'put-back.tip': '这些文字重新归入引语',
+
+  menu: '标注',
+  'menu.copy': '复制',
+  'menu.open': '在检查面板中打开',
+  'menu.hold': '移动或调整范围',
+  'menu.other': '{{kind}}：{{words}}',
+
+  'hold.title': '正在移动标注',
+  'hold.move': '移动',
+  'hold.end': '结尾',
+  'hold.start': '开头',
+  'hold.word': '按词',
+  'hold.sentence': '按句',
+  'hold.done': '完成',
+
+  'card.opens': '按 Enter 在检查面板中打开',
+  'card.tags': '标签：{{tags}}',
+
+  'said.place': '{{speaker}}，第 {{number}} 段，共 {{count}} 段：{{words}}',
+  'said.selected': '已选中：{{words}}',
+  'said.unselected': '没有选中文字',
+  'said.held': '{{kind}}：{{words}}。用方向键移动，按 Esc 结束。',
+  'said.let-go': '已结束移动',
+  'said.made': '已标为{{kind}}：{{words}}',
+  'said.removed': '已删除{{kind}}：{{words}}',
+  'said.stands': '现为：{{words}}',
+
+  'speaker.relays': '转述自',
+  'speaker.relays.hint': '例如部长、某份报告',
+  priority: '优先级',
+  'priority.high': '高',
+  'priority.normal': '普通',
+  'priority.low': '低',
+  translation: '译文',
+  'translation.kind': '译文来源',
+  'translation.official': '官方译文',
+  'translation.own': '自行翻译',
+  'tags.add': '添加标签',
+  'tags.list': '已有标签',
+  'tags.remove': '删除标签{{tag}}',
+  'tags.recent': '最近使用的标签',
+  exchange: '所答问题',
+  'exchange.whole': '显示完整问题',
+  'exchange.short': '收起',
+  'exchange.go': '转到问题',
+};

@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue';
+import type { marking as english } from '../en/marking';
+
+export const marking: Catalogue<typeof english> = {
+  quote: '引語',
+  figure: '數字',
+  claim: '論斷',
+  note: '備註',
+
+  bar: '標註所選文字',
+  grow: '擴大選取',
+  'grow.tip': '依次選取句子、段落、整段發言',
+  'leave-out': '略去',
+  'leave-out.tip': '引語保留，這些文字以 […] 代替',
+  'put-back': '復原',
+  'put-back.tip': '這些文字重新歸入引語',
+
+  menu: '標註',
+  'menu.copy': '複製',
+  'menu.open': '在檢查面板中開啟',
+  'menu.hold': '移動或調整範圍',
+  'menu.other': '{{kind}}：{{words}}',
+
+  'hold.title': '正在移動標註',
+  'hold.move': '移動',
+  'hold.end': '結尾',
+  'hold.start': '開頭',
+  'hold.word': '按詞',
+  'hold.sentence': '按句',
+  'hold.done': '完成',
+
+  'card.opens': '按 Enter 在檢查面板中開啟',
+  'card.tags': '標籤：{{tags}}',
+
+  'said.place': '{{speaker}}，第 {{number}} 段，共 {{count}} 段：{{words}}',
+  'said.selected': '已選取：{{words}}',
+  'said.unselected': '沒有選取文字',
+  'said.held': '{{kind}}：{{words}}。用方向鍵移動，按 Esc 結束。',
+  'said.let-go': '已結束移動',
+  'said.made': '已標為{{kind}}：{{words}}',
+  'said.removed': '已移除{{kind}}：{{words}}',
+  'said.stands': '現為：{{words}}',
+
+  'speaker.relays': '轉述自',
+  'speaker.relays.hint': '例如部長、某份報告',
+  priority: '優先順序',
+  'priority.high': '高',
+  'priority.normal': '一般',
+  'priority.low': '低',
+  translation: '譯文',
+  'translation.kind': '譯文來源',
+  'translation.official': '官方譯文',
+  'translation.own': '自行翻譯',
+  'tags.add': '加上標籤',
+  'tags.list': '既有標籤',
+  'tags.remove': '移除標籤{{tag}}',
+  'tags.recent': '最近使用的標籤',
+  exchange: '所答問題',
+  'exchange.whole': '顯示完整問題',
+  'exchange.short': '收合',
+  'exchange.go': '前往問題',
+};
