@@ -40,3 +40,20 @@ declare module 'better-sqlite3' {
   }
   export default Database;
 }
+
+declare module 'minisearch' {
+  interface Options {
+    readonly fields: readonly string[];
+    readonly tokenize: (text: string) => readonly string[];
+    readonly processTerm: (term: string) => string;
+  }
+  class MiniSearch {
+    constructor(options: Options);
+    addAll(documents: readonly { readonly id: string; readonly text: string }[]): void;
+    search(
+      words: string,
+      options: { readonly combineWith: 'AND'; readonly prefix: boolean },
+    ): readonly unknown[];
+  }
+  export default MiniSearch;
+}
