@@ -28,8 +28,9 @@ describe('GramIndex', () => {
     expect(found(lines)).toEqual([0, 1, 2, 3]);
   });
 
-  it('does not take the pairs of a word for the word', () => {
+  it('does not take the pairs of a word for the word, nor the end of a text for a character', () => {
     expect(found(['abc', 'bcd', 'ab bc'], 'abc')).toEqual([0]);
+    expect(found(['a', 'a\u0000'], 'a\u0000')).toEqual([1]);
   });
 
   it('finds what a look into every text would find', () => {

@@ -83,8 +83,9 @@ export class GramIndex {
     }
     const [rarest, ...next] = lists.sort((a, b) => a.length - b.length).slice(0, RAREST);
     if (!rarest) return [];
-    // A needle of two characters is one pair: there is nothing left to look into.
-    if (next.length === 0) return Array.from(rarest);
+    // A needle of two characters is one pair: there is nothing left to look into, unless its second is what
+    // stands behind the last character of a text.
+    if (next.length === 0 && needle.charCodeAt(1) !== 0) return Array.from(rarest);
     const candidates = next.reduce((left, list) => inBoth(left, list), rarest);
     return Array.from(candidates).filter((number) => this.folded[number]?.includes(needle));
   }
