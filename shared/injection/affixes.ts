@@ -86,13 +86,11 @@ function stringsBeside(
   const slice = (length: number): string =>
     side === 1 ? text.slice(edge, edge + length) : text.slice(edge - length, edge);
   const found: (readonly [string, string])[] = [];
-  if (classes[at(0)] === CharClass.latin || classes[at(0)] === CharClass.digit) {
+  const isLatin = (i: number): boolean =>
+    classes[at(i)] === CharClass.latin || classes[at(i)] === CharClass.digit;
+  if (isLatin(0)) {
     let length = 0;
-    while (
-      length < LONGEST_LATIN &&
-      [CharClass.latin, CharClass.digit].includes(classes[at(length)] as never)
-    )
-      length += 1;
+    while (length < LONGEST_LATIN && isLatin(length)) length += 1;
     if (length >= 2) found.push([slice(length), text[at(length)] ?? '']);
     return found;
   }

@@ -8,18 +8,19 @@ import { reduce } from '../../../shared/project/reduce';
 import { EMPTY_UNDO_STACK, pushHistory, type UndoStack } from '../../../shared/project/undo-stack';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
-import { isBackupDue, writeBackup } from './backups';
+import { writeBackup } from './backups';
 import { makeNewFolder } from './durable-file';
-import { journalFile, projectLockFile, sourcesFolder } from './folders';
+import { journalFile, sourcesFolder } from './folders';
 import { Journal, readJournal, type StoredJournal, writeJournal } from './journal';
 import type { JournalEntry } from './journal-lines';
-import { type Lock, refusalDetail, takeLock } from './lock-file';
+import type { Lock } from './lock-file';
 import { ORDINARY, prepareProject } from './prepare-project';
 import { attempt, notSaved } from './problem-error';
 import { readTexts } from './read-project';
 import { type Snapshot, snapshotOf } from './snapshot';
-import { isSnapshotDue } from './snapshot-policy';
+import { SnapshotKeeper } from './snapshot-keeper';
 import { SourceStore } from './source-store';
+import { underLock } from './under-lock';
 
 /** What a store needs from outside: the clock (milliseconds since 1970), fresh ids, and its owner's name. */
 export interface Surroundings {
@@ -50,9 +51,6 @@ export interface OpenOptions {
   readonly acceptLoss?: boolean;
 }
 
-/** After so many milliseconds without a command, it is a good moment for a snapshot or a backup. */
-const IDLE_MS = 5_000;
-
 /**
  * A project opened for writing. A command is validated, applied, journalled, and only then answered;
  * what is waiting for the disk can be built upon, and falls with it if the disk refuses.
@@ -61,7 +59,7 @@ export class ProjectStore {
   readonly #folder: string;
   readonly #surroundings: Surroundings;
   readonly #lock: Lock;
-  readonly #snapshot: Low<Snapshot>;
+  readonly #keeper: SnapshotKeeper;
   readonly #sources: SourceStore;
   readonly #known = new Map<string, Known>();
   #journal!: Journal;
@@ -71,10 +69,6 @@ export class ProjectStore {
   readonly #history: JournalEntry[];
   /** Those on their way to the disk, and the states that they lead to, oldest first. */
   #unsaved: { readonly entry: JournalEntry; readonly state: State }[] = [];
-  #snapshotting: Promise<Result<null, Problem>> = Promise.resolve(ok(null));
-  /** Where the last snapshot was made or tried: what the disk refuses is not tried again at once. */
-  #triedAt: number;
-  #idle: NodeJS.Timeout | null = null;
 
   private constructor(
     folder: string,
@@ -87,13 +81,18 @@ export class ProjectStore {
     this.#folder = folder;
     this.#lock = lock;
     this.#surroundings = surroundings;
-    this.#snapshot = snapshot;
     this.#sources = new SourceStore(sourcesFolder(folder));
     this.#history = [...history];
     for (const { command, seq } of history) this.#known.set(command.id, { command, seq });
     const seq = history.at(-1)?.seq ?? snapshot.data.seq;
-    this.#triedAt = snapshot.data.seq;
     this.#saved = { project, seq, undo: history.reduce(pushHistory, EMPTY_UNDO_STACK) };
+    this.#keeper = new SnapshotKeeper({
+      folder,
+      snapshot,
+      saved: () => this.#saved,
+      isHeld: lock.isHeld,
+      now: surroundings.now,
+    });
   }
 
   /** Makes an empty project in a folder that is not there yet. Fails with `store.not-saved`. */
@@ -232,9 +231,7 @@ export class ProjectStore {
 
   /** Writes the state on the disk as a snapshot, so that the next opening is quick; now and then a backup too. */
   snapshot(): Promise<Result<null, Problem>> {
-    this.#triedAt = this.#saved.seq;
-    this.#snapshotting = this.#snapshotting.then(() => this.#writeSnapshot());
-    return this.#snapshotting;
+    return this.#keeper.write();
   }
 
   /** Keeps the state on the disk as a backup, whether one is due or not. Fails with `store.not-saved`. */
@@ -249,8 +246,7 @@ export class ProjectStore {
   /** Finishes what is under way, writes a snapshot and lets go of the project. */
   async close(): Promise<Result<null, Problem>> {
     const closed = await attempt(() => this.#journal.close(), notSaved);
-    if (this.#idle) clearTimeout(this.#idle);
-    const written = await this.snapshot();
+    const written = await this.#keeper.close();
     this.#lock.release();
     return closed.ok ? written : closed;
   }
@@ -265,28 +261,13 @@ export class ProjectStore {
         const saved = this.#unsaved.splice(0, count);
         this.#saved = saved.at(-1)?.state ?? this.#saved;
         for (const { entry } of saved) this.#history.push(entry);
-        this.#idle ??= setTimeout(() => void this.#whenIdle(), IDLE_MS).unref();
-        this.#idle.refresh();
+        this.#keeper.noteSaved();
       },
       lost: () => {
         for (const { entry } of this.#unsaved) this.#known.delete(entry.command.id);
         this.#unsaved = [];
       },
     });
-  }
-
-  async #whenIdle(): Promise<void> {
-    this.#idle = null;
-    const due = await attempt(
-      () => isBackupDue(this.#folder, this.#saved.seq, this.#surroundings.now()),
-      notSaved,
-    );
-    if (this.#isSnapshotDue('idle') || (due.ok && due.value)) await this.snapshot();
-  }
-
-  #isSnapshotDue(when: 'busy' | 'idle'): boolean {
-    const { project, seq } = this.#saved;
-    return isSnapshotDue(project, seq - this.#triedAt, when);
   }
 
   /** A briefing whose text cannot be read would keep the whole project from being opened again. */
@@ -329,51 +310,12 @@ export class ProjectStore {
     this.#known.set(command.id, { command, seq: next.seq });
     const written = await this.#journal.append(entry);
     if (!written.ok) return written;
-    if (this.#isSnapshotDue('busy')) void this.snapshot();
     return ok({ command, revision: next.seq, undo: undoState(next.undo) });
   }
 
   #changeOf({ command, seq }: Known): Change {
     return { command, revision: seq, undo: undoState(this.#saved.undo) };
   }
-
-  async #writeSnapshot(): Promise<Result<null, Problem>> {
-    const { project, seq } = this.#saved;
-    if (seq === this.#snapshot.data.seq || !this.#lock.isHeld()) return ok(null);
-    const before = this.#snapshot.data;
-    return attempt(async () => {
-      try {
-        this.#snapshot.data = { seq, project };
-        await this.#snapshot.write();
-      } catch (error) {
-        this.#snapshot.data = before;
-        throw error;
-      }
-      const now = this.#surroundings.now();
-      if (await isBackupDue(this.#folder, seq, now)) await writeBackup(this.#folder, { seq, project }, now);
-      return null;
-    }, notSaved);
-  }
-}
-
-/** Runs `body` with the project's lock, and gives the lock back unless a store has come of it. */
-async function underLock(
-  folder: string,
-  { now, owner }: Surroundings,
-  options: { readonly takeOver?: boolean },
-  body: (lock: Lock) => Promise<Result<ProjectStore, Problem>>,
-): Promise<Result<ProjectStore, Problem>> {
-  const taken = await attempt(
-    async () => takeLock(projectLockFile(folder), owner, now(), options),
-    (reason) => (reason === 'ENOENT' ? { code: 'project.missing', detail: {} } : notSaved(reason)),
-  );
-  if (!taken.ok) return taken;
-  if (!taken.value.ok) return fail('project.locked', refusalDetail(taken.value.error));
-  const lock = taken.value.value;
-  const outcome = await attempt(() => body(lock), notSaved);
-  const store = outcome.ok ? outcome.value : outcome;
-  if (!store.ok) lock.release();
-  return store;
 }
 
 /** The briefings that a command brings into the project. */

@@ -1,9 +1,9 @@
 import type { Node } from 'prosemirror-model';
 import { presentText } from '../../../shared/anchoring/present-text';
-import type { Block, Briefing, Turn } from '../../../shared/project/records';
+import type { Block, Briefing } from '../../../shared/project/records';
+import { type BlockGroup, shownGroups } from '../../../shared/project/shown-groups';
 import { blockLanguage } from '../../../shared/text/block-language';
 import { isHardWrapped, linesOf } from '../../../shared/text/lines';
-import { overlaps } from '../../../shared/text/range';
 import { type BlockAttrs, schema, type TurnAttrs } from './schema';
 
 /** Blocks of a section that is no exchange: enough to lay out at once, few enough to skip cheaply. */
@@ -16,12 +16,6 @@ const SHORTEST_LINE = 40;
 const LINE_HEIGHT = 1.97;
 const BLOCK_GAP = 0.9;
 const TURN_GAP = 2.5;
-
-/** Consecutive blocks of one turn, or of none. */
-interface Group {
-  readonly turn: Turn | null;
-  readonly blocks: Block[];
-}
 
 /** The document that shows a briefing; `text` is its decoded source. */
 export function buildDocument(briefing: Briefing, text: string): Node {
@@ -40,7 +34,7 @@ export function buildDocument(briefing: Briefing, text: string): Node {
     };
     return schema.node('block', attrs, words === '' ? [] : schema.text(words));
   };
-  const turnNode = ({ turn, blocks }: Group): Node => {
+  const turnNode = ({ turn, blocks }: BlockGroup): Node => {
     const attrs: TurnAttrs = {
       id: turn?.id ?? null,
       speaker: (turn && speakers.get(turn.speaker)) ?? null,
@@ -51,7 +45,7 @@ export function buildDocument(briefing: Briefing, text: string): Node {
     return schema.node('turn', attrs, blocks.map(blockNode));
   };
 
-  const sections = sectionsOf(groupsOf(briefing)).map((groups) => {
+  const sections = sectionsOf(shownGroups(briefing, SECTION_BLOCKS)).map((groups) => {
     const turns = groups.map(turnNode);
     const exchange = groups[0]?.turn?.exchange ?? null;
     return schema.node('section', { exchange, height: heightOf(turns) }, turns);
@@ -65,28 +59,9 @@ function emptyDocument(): Node {
   return empty;
 }
 
-/** The blocks that are shown, by turn. Page text in the middle of a turn stays in it. */
-function groupsOf(briefing: Briefing): Group[] {
-  const turns = new Map(briefing.turns.map((turn) => [turn.id, turn]));
-  const wanted = briefing.furniture.filter(({ status }) => status === 'shown');
-  const shown = briefing.blocks.filter(
-    (block) => block.kind !== 'furniture' || wanted.some((furniture) => overlaps(furniture, block)),
-  );
-  const groups: Group[] = [];
-  shown.forEach((block, index) => {
-    const last = groups.at(-1);
-    const own = block.turn === null ? null : (turns.get(block.turn) ?? null);
-    const inside = !own && last?.turn && shown.slice(index).find((next) => next.turn)?.turn === last.turn.id;
-    const turn = inside ? last.turn : own;
-    if (last && last.turn === turn && (turn || last.blocks.length < SECTION_BLOCKS)) last.blocks.push(block);
-    else groups.push({ turn, blocks: [block] });
-  });
-  return groups;
-}
-
 /** A section is an exchange, or up to a hundred blocks where there is none. */
-function sectionsOf(groups: readonly Group[]): Group[][] {
-  const sections: Group[][] = [];
+function sectionsOf(groups: readonly BlockGroup[]): BlockGroup[][] {
+  const sections: BlockGroup[][] = [];
   let size = 0;
   for (const group of groups) {
     const section = sections.at(-1);

@@ -13,10 +13,11 @@ afterEach(() => {
 function make() {
   const sent: string[] = [];
   const told: boolean[] = [];
-  const state = { composing: false, stores: true };
+  const state = { composing: false, stores: true, fails: false };
   const unsent = new Unsent({
     send: async (block) => {
       sent.push(block);
+      if (state.fails) throw new Error('no answer');
       return state.stores;
     },
     isComposing: () => state.composing,
@@ -44,6 +45,21 @@ describe('typed words', () => {
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(sent).toEqual(['b1']);
+  });
+
+  it('are sent again after a burst that failed, and the one after it is not held up', async () => {
+    const { unsent, sent, told, state } = make();
+    state.fails = true;
+    unsent.add('b1');
+    await expect(unsent.flush()).rejects.toThrow('no answer');
+    expect(unsent.any).toBe(true);
+    state.fails = false;
+    unsent.add('b2');
+    await unsent.flush();
+    expect([sent, told]).toEqual([
+      ['b1', 'b1', 'b2'],
+      [true, false],
+    ]);
   });
 
   it('of an input method wait until it has composed them', async () => {

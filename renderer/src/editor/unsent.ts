@@ -48,8 +48,10 @@ export class Unsent {
   flush(): Promise<void> {
     clearTimeout(this.timer);
     this.since = null;
-    this.sending = this.sending.then(() => this.sendAll());
-    return this.sending;
+    const sent = this.sending.then(() => this.sendAll());
+    // A burst that failed must not keep the next one from being sent.
+    this.sending = sent.catch(() => undefined);
+    return sent;
   }
 
   private sendSoon(): void {
@@ -65,7 +67,12 @@ export class Unsent {
   private async sendAll(): Promise<void> {
     for (const block of [...this.blocks]) {
       this.blocks.delete(block);
-      if (!(await this.store.send(block))) this.blocks.add(block);
+      let isStored = false;
+      try {
+        isStored = await this.store.send(block);
+      } finally {
+        if (!isStored) this.blocks.add(block);
+      }
     }
     if (this.blocks.size === 0) this.note(false);
   }

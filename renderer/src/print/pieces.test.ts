@@ -13,19 +13,19 @@ describe('cutting a text by its marks', () => {
       [],
     );
     expect(pieces).toEqual([
-      { words: 'ab', marks: ['Q'], ending: [] },
-      { words: 'cd', marks: ['Q', 'F'], ending: ['Q'] },
-      { words: 'ef', marks: ['F'], ending: ['F'] },
+      { start: 0, words: 'ab', marks: ['Q'], ending: [] },
+      { start: 2, words: 'cd', marks: ['Q', 'F'], ending: ['Q'] },
+      { start: 4, words: 'ef', marks: ['F'], ending: ['F'] },
     ]);
   });
 
   it('leaves a hole out, and keeps the end of a mark that lies in it', () => {
     const pieces = cutIntoPieces('abSPAMcd', [{ start: 1, end: 6, mark: 'Q' }], [{ start: 2, end: 6 }]);
     expect(pieces).toEqual([
-      { words: 'a', marks: [], ending: [] },
-      { words: 'b', marks: ['Q'], ending: [] },
-      { words: '', marks: [], ending: ['Q'] },
-      { words: 'cd', marks: [], ending: [] },
+      { start: 0, words: 'a', marks: [], ending: [] },
+      { start: 1, words: 'b', marks: ['Q'], ending: [] },
+      { start: 2, words: '', marks: [], ending: ['Q'] },
+      { start: 6, words: 'cd', marks: [], ending: [] },
     ]);
   });
 

@@ -11,6 +11,8 @@ export interface Marked<M> extends Range {
 
 /** Words with the same marks on all of them, and the marks that end behind them. */
 export interface Piece<M> {
+  /** Where it begins in the text. */
+  readonly start: number;
   readonly words: string;
   readonly marks: readonly M[];
   readonly ending: readonly M[];
@@ -33,6 +35,6 @@ export function cutIntoPieces<M>(
     const ending = over.filter((range) => range.end === end).map(({ mark }) => mark);
     const marks = isHole ? [] : over.map(({ mark }) => mark);
     const words = isHole ? '' : text.slice(start, end);
-    return words === '' && ending.length === 0 ? [] : [{ words, marks, ending }];
+    return words === '' && ending.length === 0 ? [] : [{ start, words, marks, ending }];
   });
 }

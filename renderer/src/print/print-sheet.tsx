@@ -2,8 +2,9 @@ import { type ReactNode, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { presentText, toPresentRange } from '../../../shared/anchoring/present-text';
-import { speakerById, turnById } from '../../../shared/project/queries';
+import { speakerById } from '../../../shared/project/queries';
 import type { AnnotationKind, Block, Briefing, Project, Turn } from '../../../shared/project/records';
+import { shownGroups } from '../../../shared/project/shown-groups';
 import { clockOf, formatDate } from '../i18n/format';
 import { useLanguage } from '../i18n/use-language';
 import { speakerWords } from '../ui/speaker-words';
@@ -34,7 +35,7 @@ export default function PrintSheet({ project, briefing, text }: PrintSheetProps)
           {t('print.left-out', { count: leftOut })}
         </p>
       )}
-      {groupsOf(briefing).map(({ turn, blocks }) => (
+      {shownGroups(briefing).map(({ turn, blocks }) => (
         <section key={blocks[0]?.id}>
           {turn && <h2>{headingOf(briefing, turn)}</h2>}
           {blocks.map((block) => (
@@ -69,9 +70,8 @@ function PrintedBlock({
     .map((injected) => toPresentRange(block, injected));
   return (
     <p>
-      {cutIntoPieces(presentText(block, text), marked, holes).map((piece, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces are drawn once.
-        <span key={index}>
+      {cutIntoPieces(presentText(block, text), marked, holes).map((piece) => (
+        <span key={piece.start}>
           <Underlined kinds={piece.marks.map(({ annotation }) => annotation.kind)}>{piece.words}</Underlined>
           {piece.ending
             .filter((mark) => endsIn(mark, block))
@@ -103,26 +103,6 @@ function Underlined({
 /** A mark over several blocks has its label behind the last one. */
 function endsIn({ annotation }: PrintedMark, block: Block): boolean {
   return annotation.anchor.segments.at(-1)?.block === block.id;
-}
-
-interface Group {
-  readonly turn: Turn | null;
-  readonly blocks: readonly Block[];
-}
-
-/** The blocks by turn, in order; page text that was not asked for is left out. */
-function groupsOf(briefing: Briefing): readonly Group[] {
-  const shown = briefing.furniture.filter(({ status }) => status === 'shown');
-  const isShown = ({ kind, start, end }: Block): boolean =>
-    kind !== 'furniture' || shown.some((one) => one.start < end && start < one.end);
-  const groups: { turn: Turn | null; blocks: Block[] }[] = [];
-  for (const block of briefing.blocks.filter(isShown)) {
-    const turn = turnById(briefing, block.turn);
-    const last = groups.at(-1);
-    if (last && last.turn === turn) last.blocks.push(block);
-    else groups.push({ turn, blocks: [block] });
-  }
-  return groups;
 }
 
 function headingOf(briefing: Briefing, turn: Turn): string {
