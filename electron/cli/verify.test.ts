@@ -28,6 +28,7 @@ async function withProject() {
     relays: null,
     style: 'direct',
     note: '',
+    assignedTo: null,
     tags: [],
     priority: 'normal',
     translation: null,

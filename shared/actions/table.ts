@@ -66,6 +66,7 @@ const TABLE = {
   'find.previous': { group: 'finding', keys: ['Mod+Shift+G', 'Shift+F3'], heard: 'window' },
   'search.open': { group: 'finding', keys: ['Mod+Shift+F'], heard: 'window' },
 
+  'desk.toggle': { group: 'checking', keys: ['Mod+Shift+D'], heard: 'window' },
   'figure.next': { group: 'checking', keys: ['Alt+ArrowDown'], heard: 'window' },
   'figure.previous': { group: 'checking', keys: ['Alt+ArrowUp'], heard: 'window' },
 

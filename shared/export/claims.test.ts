@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOW, projectOf, smallBriefing } from '../../fixtures/projects/small-project';
-import { makeAnchor } from '../anchoring/make-anchor';
+import { checkOn, claimOn, projectOf, smallBriefing } from '../../fixtures/projects/small-project';
 import type { Check, Claim, FindingStatus } from '../project/records';
 import { exportMarkdown } from './export-markdown';
 import type { Template } from './options';
@@ -10,26 +9,10 @@ const { briefing, text } = smallBriefing([
   'We moved cranes. It was the largest\nmove in Europe. Nobody was hurt.',
 ]);
 const CLAIM: Claim = {
-  id: 'claim',
-  createdAt: NOW,
-  createdBy: 'Ada',
-  note: '',
-  kind: 'claim',
-  status: 'found',
+  ...claimOn('claim', briefing, text, { block: 'b2', start: 24, end: 35 }),
   type: 'superlative',
-  anchor: makeAnchor(briefing, text, [{ block: 'b2', start: 24, end: 35 }]),
 };
-const CHECK: Check = {
-  id: 'check',
-  annotation: 'claim',
-  verdict: 'unverifiable',
-  sources: [],
-  note: '',
-  at: NOW,
-  by: 'Ada',
-  judged: { words: CLAIM.anchor.exact, value: null, max: null },
-  withdrawn: null,
-};
+const CHECK = checkOn('check', CLAIM, 'unverifiable');
 
 function exported(claim: Claim, template: Template, checks: readonly Check[] = []): string {
   const made = exportMarkdown({

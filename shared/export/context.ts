@@ -1,8 +1,10 @@
 import { compareQuote, type QuoteComparison } from '../anchoring/compare-quote';
 import { catalogues } from '../messages/catalogues';
 import { fill } from '../messages/fill';
-import { isStale, latestCheck, speakerOf, turnOf } from '../project/queries';
+import { latestCheck, speakerById, speakerOf, turnOf } from '../project/queries';
+import { questionOf } from '../project/question-of';
 import type { Annotation, Briefing, Check, Project, Speaker, Turn } from '../project/records';
+import { isStale } from '../project/staleness';
 import type { ExportOptions } from './options';
 
 type Words = (typeof catalogues)[keyof typeof catalogues]['export'];
@@ -50,18 +52,13 @@ export function timeLine({ briefing, words }: ExportContext, turn: Turn | null):
 /** Who said an annotation's words, to whom in answer, and when. */
 export function attribution(context: ExportContext, annotation: Annotation): string {
   const { briefing, words } = context;
-  const turn = turnOf(briefing, annotation);
-  const question =
-    turn?.kind === 'answer'
-      ? briefing.turns.find((t) => t.exchange === turn.exchange && t.kind === 'question')
-      : null;
   const relayed = annotation.kind === 'quote' ? annotation.relays : null;
-  const asker = question && briefing.speakers.find(({ id }) => id === question.speaker);
+  const asker = speakerById(briefing, questionOf(briefing, annotation)?.speaker ?? null);
   return [
     speakerLine(speakerOf(briefing, annotation)),
     relayed ? fill(words.relaying, { whom: relayed }) : '',
     asker ? fill(words.inAnswerTo, { who: asker.name }) : '',
-    timeLine(context, turn),
+    timeLine(context, turnOf(briefing, annotation)),
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -88,5 +85,8 @@ export function verdictLine(
   const check = latestCheck(project, annotation.id);
   if (!check) return { check, verdict: words.verdict.unchecked };
   const verdict = words.verdict[check.verdict];
-  return { check, verdict: isStale(check, annotation) ? fill(words.verdict.stale, { verdict }) : verdict };
+  return {
+    check,
+    verdict: isStale(project, check, annotation) ? fill(words.verdict.stale, { verdict }) : verdict,
+  };
 }

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { figureOn, NOW, projectOf, quoteOn, smallBriefing } from '../../fixtures/projects/small-project';
-import type { Briefing, Check, Project, Quote } from '../project/records';
+import {
+  checkOn,
+  figureOn,
+  NOW,
+  projectOf,
+  quoteOn,
+  smallBriefing,
+  YEARBOOK,
+} from '../../fixtures/projects/small-project';
+import type { Briefing, Check, Claim, Project, Quote } from '../project/records';
 import { exportMarkdown } from './export-markdown';
 import { parseMarkdown } from './markdown';
 import { TEMPLATES, type Template } from './options';
@@ -29,28 +37,32 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
+const SOURCE = {
+  ...YEARBOOK,
+  title: 'Port | statistics',
+  publisher: 'Statistics office',
+  address: 'https://stats.example/a_b_(c)',
+  locator: 'table 4',
+};
 const check: Check = {
   id: 'c1',
   annotation: 'f1',
   verdict: 'verified',
-  sources: [
-    {
-      title: 'Port | statistics',
-      publisher: 'Statistics office',
-      address: 'https://stats.example/a_b_(c)',
-      locator: 'table 4',
-      accessed: '2024-05-17',
-    },
-  ],
+  method: 'sources',
+  sources: [SOURCE],
   note: '',
   at: NOW,
   by: 'Ada',
-  judged: { words: '6', value: 6, max: null },
+  judged: { words: '6', value: 6, max: null, context: null },
+  signed: null,
   withdrawn: null,
 };
 
-/** What a claim has that a person marked. */
-const MADE = { kind: 'claim', status: 'made', type: null } as const;
+/** A claim that a person marked where a quote is. */
+function madeOf({ id, createdAt, createdBy, anchor }: Quote, note = ''): Claim {
+  const marked = { id, createdAt, createdBy, anchor, note, assignedTo: null };
+  return { ...marked, kind: 'claim', status: 'made', dismissal: '', type: null };
+}
 
 function harbour(change: Partial<Briefing> = {}): { project: Project; text: string } {
   const { briefing: plainBriefing, text } = smallBriefing(['Why six?', 'We moved 6 cranes and 20 ships.']);
@@ -104,6 +116,17 @@ describe('exportMarkdown', () => {
     expect(markdown).toMatch(/\[\^q1\]: harbour\.txt, characters 24–55\. Verbatim\./);
   });
 
+  it('names who asked what a quote answers, though another asked before in the same exchange', () => {
+    const { briefing, text } = smallBriefing(['Why?', 'Well.', 'Why six?', 'We moved 6 cranes.']);
+    const turns = briefing.turns.map((turn) =>
+      turn.id === 't3' ? { ...turn, speaker: 's3', kind: 'question' as const } : turn,
+    );
+    const bo = { id: 's3', name: 'Bo Lind', title: null, organisation: null, role: 'journalist' } as const;
+    const asked = { ...briefing, turns, speakers: [...briefing.speakers, bo] };
+    const quote = quoteOn('q1', asked, text, [{ block: 'b4', start: 0, end: 18 }]);
+    expect(render(projectOf(asked, [quote]), text)).toContain('in answer to Bo Lind');
+  });
+
   it('lists checked figures with verdict and source, and unchecked ones only on demand', () => {
     const { project, text } = harbour();
     const rows = (markdown: string) =>
@@ -128,7 +151,10 @@ describe('exportMarkdown', () => {
 
   it('says when a verdict is out of date', () => {
     const { project, text } = harbour();
-    const stale = { ...project, checks: [{ ...check, judged: { words: '6', value: 7, max: null } }] };
+    const stale = {
+      ...project,
+      checks: [{ ...check, judged: { words: '6', value: 7, max: null, context: null } }],
+    };
     expect(render(stale, text)).toContain('verified (out of date');
   });
 
@@ -177,8 +203,7 @@ describe('exportMarkdown', () => {
     const { project, text } = harbour();
     const [quote] = project.annotations;
     if (quote?.kind !== 'quote') throw new Error('The first annotation is the quote.');
-    const { id, createdAt, createdBy, anchor } = quote;
-    const claim = { id, createdAt, createdBy, anchor, note: 'Ask the port.', ...MADE } as const;
+    const claim = madeOf(quote, 'Ask the port.');
     const markdown = render({ ...project, annotations: [claim] }, text, 'transcript', true);
     expect(markdown).toContain('We moved 6 cranes and 20 ships.[^c1]');
     expect(markdown).toMatch(
@@ -192,10 +217,8 @@ describe('exportMarkdown', () => {
       const { project, text } = harbour();
       const [quote] = project.annotations;
       if (quote?.kind !== 'quote') throw new Error('The first annotation is the quote.');
-      const { id, createdAt, createdBy, anchor } = quote;
-      const claim = { id, createdAt, createdBy, anchor, note: '', ...MADE } as const;
-      const judged = { words: anchor.exact, value: null, max: null };
-      const checks = [{ ...check, annotation: id, judged }];
+      const claim = madeOf(quote);
+      const checks = [checkOn('c1', claim, 'verified', { sources: [SOURCE] })];
       const markdown = render({ ...project, annotations: [claim], checks }, text, template);
       expect(textOf(parseMarkdown(markdown))).toContain(
         'Verdict: verified. Source: Port | statistics, Statistics office, table 4, read 2024-05-17.',

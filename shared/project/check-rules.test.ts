@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { YEARBOOK } from '../../fixtures/projects/small-project';
 import { checkProblem } from './check-rules';
-import type { CheckSource } from './records';
+import type { CheckMethod, CheckSource } from './records';
 
-const briefing = { address: 'https://www.harbour.example/briefing' };
-const source: CheckSource = {
-  title: 'Port statistics 2023',
-  publisher: 'Statistics office',
-  address: 'https://stats.example/ports',
-  locator: 'table 4',
-  accessed: '2024-05-17',
-};
-const verified = (change: Partial<CheckSource>) =>
-  checkProblem({ verdict: 'verified', sources: [{ ...source, ...change }] }, briefing);
+const briefing = { address: 'https://www.harbour.example/briefing', sha256: 'a'.repeat(64) };
+/** Another copy of it. */
+const mirror = { address: 'https://mirror.example/', sha256: 'b'.repeat(64) };
+const check = (change: Partial<CheckSource>, method: CheckMethod = 'sources') =>
+  ({ verdict: 'verified', method, sources: [{ ...YEARBOOK, ...change }] }) as const;
+const verified = (change: Partial<CheckSource>) => checkProblem(check(change), [briefing]);
 
 describe('checkProblem', () => {
   it('takes a located, dated, independent source', () => {
@@ -20,7 +17,7 @@ describe('checkProblem', () => {
   });
 
   it('refuses `verified` without a source, a locator or an access date', () => {
-    expect(checkProblem({ verdict: 'verified', sources: [] }, briefing)).toBe('check.no-source');
+    expect(checkProblem({ ...check({}), sources: [] }, [briefing])).toBe('check.no-source');
     expect(verified({ title: ' ' })).toBe('check.no-source');
     expect(verified({ publisher: '', address: '' })).toBe('check.no-source');
     expect(verified({ locator: '' })).toBe('check.no-locator');
@@ -42,6 +39,19 @@ describe('checkProblem', () => {
   });
 
   it('asks nothing of the other verdicts', () => {
-    expect(checkProblem({ verdict: 'unverifiable', sources: [] }, briefing)).toBeNull();
+    expect(checkProblem({ ...check({}), verdict: 'unverifiable', sources: [] }, [briefing])).toBeNull();
+  });
+
+  it('counts every copy of the briefing as the briefing, by its site and by its bytes', () => {
+    const kin = [briefing, mirror];
+    const kept = (sha256: string) => ({ sha256, fileName: 'a.txt', mediaType: 'text/plain', byteLength: 1 });
+    expect(checkProblem(check({ address: 'https://mirror.example/2' }), kin)).toBe('check.not-independent');
+    expect(checkProblem(check({ file: kept('b'.repeat(64)) }), kin)).toBe('check.same-text');
+    expect(checkProblem(check({ file: kept('c'.repeat(64)) }), kin)).toBeNull();
+  });
+
+  it('holds a quote against the official text wherever that stands, with its place', () => {
+    expect(checkProblem(check({ address: briefing.address }, 'official-text'), [briefing])).toBeNull();
+    expect(checkProblem(check({ locator: '' }, 'recording'), [briefing])).toBe('check.no-locator');
   });
 });

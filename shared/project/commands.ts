@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../transcript/findings';
 import {
+  actSchema,
   anchorSchema,
   annotationSchema,
   blockSchema,
@@ -9,16 +10,21 @@ import {
   correctionSchema,
   FINDING_STATUSES,
   figureReadingSchema,
+  figureSchema,
   furnitureSchema,
   idSchema,
   injectedSchema,
+  linkSchema,
   quoteSchema,
+  rateSchema,
+  resolutionSchema,
   speakerSchema,
   turnSchema,
 } from './records';
 
 const shapeOf = {
   quote: quoteSchema.unwrap().shape,
+  figure: figureSchema.unwrap().shape,
   injected: injectedSchema.unwrap().shape,
   furniture: furnitureSchema.unwrap().shape,
   turn: turnSchema.unwrap().shape,
@@ -36,6 +42,8 @@ export const annotationEditSchema = z
     priority: shapeOf.quote.priority.exactOptional(),
     translation: shapeOf.quote.translation.exactOptional(),
     status: z.enum(FINDING_STATUSES).exactOptional(),
+    dismissal: shapeOf.figure.dismissal.exactOptional(),
+    assignedTo: shapeOf.figure.assignedTo.exactOptional(),
     reading: figureReadingSchema.exactOptional(),
   })
   .readonly();
@@ -159,16 +167,36 @@ export const partBodySchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('annotation.remove'), annotation: idSchema }),
   z.strictObject({ type: z.literal('annotation.edit'), annotation: idSchema, edit: annotationEditSchema }),
-  /** Moves a mark, or makes it longer or shorter. */
+  /** Moves a mark, or makes it longer or shorter; into another copy of the briefing, too. */
   z.strictObject({ type: z.literal('annotation.move'), annotation: idSchema, anchor: anchorSchema }),
   z.strictObject({ type: z.literal('check.record'), check: checkSchema }),
   z.strictObject({ type: z.literal('check.withdraw'), check: idSchema }),
   z.strictObject({ type: z.literal('check.reinstate'), check: idSchema }),
+  /** A second person stands for a check. */
+  z.strictObject({ type: z.literal('check.sign'), check: idSchema, signed: actSchema }),
+  z.strictObject({ type: z.literal('check.unsign'), check: idSchema }),
+  z.strictObject({ type: z.literal('link.add'), link: linkSchema }),
+  z.strictObject({ type: z.literal('link.remove'), link: idSchema }),
+  z.strictObject({ type: z.literal('resolution.add'), resolution: resolutionSchema }),
+  z.strictObject({ type: z.literal('resolution.remove'), resolution: idSchema }),
+  z.strictObject({ type: z.literal('rate.add'), rate: rateSchema }),
+  z.strictObject({ type: z.literal('rate.remove'), rate: idSchema }),
 ]);
 export type PartBody = z.infer<typeof partBodySchema>;
 
 /** What several changes at once can be to the one who makes them. */
-export const BATCHES = ['turn.edit', 'speaker.merge', 'quarantine', 'page-text'] as const;
+export const BATCHES = [
+  'turn.edit',
+  'speaker.merge',
+  'quarantine',
+  'page-text',
+  'accept',
+  'dismiss',
+  'assign',
+  'confirm',
+  'carry-over',
+  'resolve',
+] as const;
 
 /** Every change that can happen to a project. */
 export const commandBodySchema = z.discriminatedUnion('type', [
@@ -180,6 +208,9 @@ export const commandBodySchema = z.discriminatedUnion('type', [
     briefings: z.array(briefingSchema).readonly(),
     annotations: z.array(annotationSchema).readonly(),
     checks: z.array(checkSchema).readonly(),
+    links: z.array(linkSchema).readonly(),
+    resolutions: z.array(resolutionSchema).readonly(),
+    rates: z.array(rateSchema).readonly(),
   }),
   z.strictObject({
     type: z.literal('briefing.add'),

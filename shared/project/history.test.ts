@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureOn, NOW, projectOf, quoteOn, smallBriefing } from '../../fixtures/projects/small-project';
+import {
+  checkOn,
+  figureOn,
+  NOW,
+  projectOf,
+  quoteOn,
+  smallBriefing,
+} from '../../fixtures/projects/small-project';
 import type { Command, CommandBody } from './commands';
 import { type HistoryLine, historyLines, type NumberedEntry } from './history';
 import { latestCheck } from './queries';
-import type { Check, Project, Verdict } from './records';
+import { type Project, stateOf, type Verdict } from './records';
 import { reduce } from './reduce';
 import { EMPTY_UNDO_STACK, pushHistory, type UndoStack } from './undo-stack';
 
@@ -13,20 +20,9 @@ const quote = quoteOn('q1', briefing, text, [{ block: 'b2', start: 0, end: 17 }]
 const figure = figureOn('f1', briefing, text, { block: 'b2', start: 9, end: 10 }, 6);
 const start = projectOf(briefing, [figure]);
 
-const check = (id: string, verdict: Verdict): Check => ({
-  id,
-  annotation: 'f1',
-  verdict,
-  sources: [],
-  note: '',
-  at: NOW,
-  by: 'Ada',
-  judged: { words: '6', value: 6, max: null },
-  withdrawn: null,
-});
 const record = (id: string, verdict: Verdict): CommandBody => ({
   type: 'check.record',
-  check: check(id, verdict),
+  check: checkOn(id, figure, verdict),
 });
 
 /** A project that keeps its history, as the store does. */
@@ -169,11 +165,10 @@ describe('historyLines', () => {
   });
 
   it('knows what a return to a backup has taken away', () => {
-    const { title, briefings, annotations, checks } = start;
     const told = new Told()
       .do(record('k1', 'wrong'))
       .do({ type: 'annotation.add', annotation: quote, checks: [] })
-      .do({ type: 'project.restore', title, briefings, annotations, checks })
+      .do({ type: 'project.restore', ...stateOf(start) })
       .do(record('k2', 'disputed'));
     expect(told.lines()).toMatchObject([
       { changes: [{ before: null, after: 'disputed' }] },
@@ -204,10 +199,10 @@ describe('historyLines', () => {
       { type: 'annotation.remove', annotation: 'f1' },
       { type: 'annotation.add', annotation: figure, checks: [] },
       { type: 'briefing.remove', briefing: 'briefing-1' },
-      { type: 'briefing.add', briefing, annotations: [figure], checks: [check('k3', 'wrong')] },
+      { type: 'briefing.add', briefing, annotations: [figure], checks: [checkOn('k3', figure, 'wrong')] },
       { type: 'speaker.edit', briefing: 'briefing-1', speaker: 's2', edit: { name: 'Ann Vance' } },
       { type: 'speaker.edit', briefing: 'briefing-1', speaker: 's2', edit: { name: 'A. Vance' } },
-      { type: 'project.restore', title: 'Harbour', briefings: [briefing], annotations: [figure], checks: [] },
+      { type: 'project.restore', ...stateOf(start) },
     ];
     const steps = fc.oneof(fc.constantFrom(...bodies), fc.constantFrom('undo' as const, 'redo' as const));
     fc.assert(

@@ -73,17 +73,24 @@ function figuresOf(reading: Reading, placed: Place): readonly Figure[] {
     ...base,
     kind: 'figure',
     status: 'found',
+    dismissal: '',
     weight: figure.weight,
     reading: readingOnly(figure),
   }));
 }
 
 function claimsOf(reading: Reading, placed: Place): readonly Claim[] {
-  return placed(reading.claims, ({ type }, base) => ({ ...base, kind: 'claim', status: 'found', type }));
+  return placed(reading.claims, ({ type }, base) => ({
+    ...base,
+    kind: 'claim',
+    status: 'found',
+    dismissal: '',
+    type,
+  }));
 }
 
 /** What every annotation has, whatever its kind. */
-type Base = Pick<Figure, 'id' | 'createdAt' | 'createdBy' | 'anchor' | 'note'>;
+type Base = Pick<Figure, 'id' | 'createdAt' | 'createdBy' | 'anchor' | 'note' | 'assignedTo'>;
 
 /** Makes an annotation of each finding that stands in the transcript, in reading order. */
 type Place = <F extends TextRange, A>(
@@ -103,7 +110,9 @@ function placer(briefing: Briefing, { text, newId, now, by }: BriefingInput): Pl
         // What stands in a label or a time line is no statement of the transcript.
         if (segments.length === 0) return [];
         const anchor = makeAnchor(briefing, text, segments);
-        return [make(finding, { id: newId(), createdAt: now, createdBy: by, anchor, note: '' })];
+        return [
+          make(finding, { id: newId(), createdAt: now, createdBy: by, anchor, note: '', assignedTo: null }),
+        ];
       });
   };
 }

@@ -3,6 +3,7 @@ import { Copy, check, quote, recordsOf, START } from '../../fixtures/projects/co
 import type { AnnotationEdit, CommandBody } from './commands';
 import { mergeCommands } from './merge';
 import type { Choice } from './merge/conflict';
+import { stateOf } from './records';
 
 const edit = (edit: AnnotationEdit, annotation = 'q1'): CommandBody => ({
   type: 'annotation.edit',
@@ -24,8 +25,7 @@ const record = (...of: Parameters<typeof check>): CommandBody => ({
 });
 const withdraw = (id: string): CommandBody => ({ type: 'check.withdraw', check: id });
 const removeBriefing: CommandBody = { type: 'briefing.remove', briefing: 'briefing-1' };
-const { title, briefings, annotations, checks } = START;
-const restore: CommandBody = { type: 'project.restore', title, briefings, annotations, checks };
+const restore: CommandBody = { type: 'project.restore', ...stateOf(START) };
 
 /** Two copies of a project in which something has happened already. */
 function copies(...shared: readonly CommandBody[]): { ada: Copy; ben: Copy } {

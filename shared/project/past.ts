@@ -1,7 +1,17 @@
 import { assertNever } from '../result/result';
 import { bodiesOf, type CommandBody, type PlacedAnchor, type SimpleBody } from './commands';
 import type { Whereabouts } from './merge/whereabouts';
-import type { Annotation, Briefing, Check, Project, Verdict } from './records';
+import type {
+  Annotation,
+  Briefing,
+  Check,
+  Link,
+  Project,
+  ProjectState,
+  Rate,
+  Resolution,
+  Verdict,
+} from './records';
 import { revised } from './revise/revised';
 
 /**
@@ -19,9 +29,14 @@ export class Past implements Whereabouts {
   /** The annotation of each check. */
   readonly #judged = new Map<string, string>();
 
-  constructor({ title, briefings, annotations, checks }: Project) {
-    this.#title = title;
-    this.#add(briefings, annotations, checks);
+  /** Links, resolutions and rates, also those that were removed later. */
+  readonly #links = new Map<string, Link>();
+  readonly #resolutions = new Map<string, Resolution>();
+  readonly #rates = new Map<string, Rate>();
+
+  constructor(project: Project) {
+    this.#title = project.title;
+    this.#restore(project);
   }
 
   get title(): string {
@@ -34,6 +49,18 @@ export class Past implements Whereabouts {
 
   annotation(id: string): Annotation | undefined {
     return this.#annotations.get(id);
+  }
+
+  link(id: string): Link | undefined {
+    return this.#links.get(id);
+  }
+
+  resolution(id: string): Resolution | undefined {
+    return this.#resolutions.get(id);
+  }
+
+  rate(id: string): Rate | undefined {
+    return this.#rates.get(id);
   }
 
   briefingOf(annotation: string): string {
@@ -62,7 +89,7 @@ export class Past implements Whereabouts {
         break;
       case 'project.restore':
         this.#title = inverse.title;
-        this.#add(inverse.briefings, inverse.annotations, inverse.checks);
+        this.#restore(inverse);
         break;
       case 'briefing.add':
         this.#add([inverse.briefing], inverse.annotations, inverse.checks);
@@ -95,7 +122,21 @@ export class Past implements Whereabouts {
       case 'check.reinstate':
         this.#mark(inverse.check, null);
         break;
+      case 'link.add':
+        this.#links.set(inverse.link.id, inverse.link);
+        break;
+      case 'resolution.add':
+        this.#resolutions.set(inverse.resolution.id, inverse.resolution);
+        break;
+      case 'rate.add':
+        this.#rates.set(inverse.rate.id, inverse.rate);
+        break;
       case 'briefing.remove':
+      case 'link.remove':
+      case 'resolution.remove':
+      case 'rate.remove':
+      case 'check.sign':
+      case 'check.unsign':
       case 'annotation.remove':
       case 'annotation.edit':
       case 'injected.mark':
@@ -122,6 +163,13 @@ export class Past implements Whereabouts {
       const annotation = this.#annotations.get(id);
       if (annotation) this.#annotations.set(id, { ...annotation, anchor });
     }
+  }
+
+  #restore({ briefings, annotations, checks, links, resolutions, rates }: ProjectState): void {
+    this.#add(briefings, annotations, checks);
+    for (const link of links) this.#links.set(link.id, link);
+    for (const resolution of resolutions) this.#resolutions.set(resolution.id, resolution);
+    for (const rate of rates) this.#rates.set(rate.id, rate);
   }
 
   #add(briefings: readonly Briefing[], annotations: readonly Annotation[], checks: readonly Check[]): void {

@@ -3,7 +3,8 @@ import { oncePer } from './once-per';
 import { placedBlock } from './placed-block';
 import type { Annotation, AnnotationKind, Briefing, Check, Figure, Project, Speaker, Turn } from './records';
 
-const latestChecks = oncePer(
+/** The newest check of each annotation that was not withdrawn. */
+export const latestChecks = oncePer(
   (checks: readonly Check[]): ReadonlyMap<string, Check> =>
     new Map(checks.filter(({ withdrawn }) => !withdrawn).map((check) => [check.annotation, check])),
 );
@@ -15,15 +16,6 @@ const turnsById = oncePer(
 /** The newest check of an annotation that was not withdrawn. */
 export function latestCheck(project: Pick<Project, 'checks'>, annotation: string): Check | null {
   return latestChecks(project.checks).get(annotation) ?? null;
-}
-
-/** Whether what a check judged has changed since: the words or the value as read. */
-export function isStale(check: Check, annotation: Annotation): boolean {
-  const { words, value, max } = check.judged;
-  if (words !== annotation.anchor.exact) return true;
-  return (
-    annotation.kind === 'figure' && (value !== annotation.reading.value || max !== annotation.reading.max)
-  );
 }
 
 /** The annotations of one kind in a briefing, in reading order. */

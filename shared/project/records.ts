@@ -12,7 +12,7 @@ import {
 } from '../transcript/findings';
 
 /** Version of the shape below; a change of shape raises it and adds a file to `migrations/`. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Identifier of a record; unique in its project (briefings, annotations, checks) or its briefing. */
 export const idSchema = z.string().min(1).max(64);
@@ -171,6 +171,8 @@ const annotationBase = {
   createdBy: z.string(),
   anchor: anchorSchema,
   note: z.string(),
+  /** Who is to look after it, by the name that they work under; null where nobody is asked. */
+  assignedTo: z.string().nullable(),
 };
 
 /** How soon a quote is wanted. */
@@ -210,6 +212,8 @@ export const figureSchema = z
     ...annotationBase,
     kind: z.literal('figure'),
     status: z.enum(FINDING_STATUSES),
+    /** Why it was dismissed, in a person's words. */
+    dismissal: z.string(),
     weight: z.enum(WEIGHTS),
     reading: figureReadingSchema,
   })
@@ -222,6 +226,8 @@ export const claimSchema = z
     ...annotationBase,
     kind: z.literal('claim'),
     status: z.enum(FINDING_STATUSES),
+    /** Why it was dismissed, in a person's words. */
+    dismissal: z.string(),
     /** What the engine found it to say; null where a person marked it. */
     type: z.enum(CLAIM_TYPES).nullable(),
   })
@@ -248,38 +254,131 @@ export const VERDICTS = ['verified', 'imprecise', 'wrong', 'disputed', 'unverifi
 /** What a check came to. */
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What somebody looked at to judge a figure. */
+/** How an annotation is checked: a figure or a claim against sources, a quote against what was really said. */
+export const CHECK_METHODS = ['sources', 'recording', 'official-text'] as const;
+export type CheckMethod = (typeof CHECK_METHODS)[number];
+
+/** A file that is kept with the project, by the hash of its bytes. */
+export const keptFileSchema = z
+  .strictObject({
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    fileName: z.string(),
+    mediaType: z.string(),
+    byteLength: z.int().nonnegative(),
+  })
+  .readonly();
+export type KeptFile = z.infer<typeof keptFileSchema>;
+
+/** What somebody looked at to judge an annotation. */
 export const checkSourceSchema = z
   .strictObject({
     title: z.string(),
     publisher: z.string(),
     address: z.string(),
-    /** Page, table, paragraph. */
+    /** Page, table, paragraph; of a recording, the time. */
     locator: z.string(),
     /** ISO 8601 calendar date on which it was read. */
     accessed: z.string(),
+    /** The words or the number found there. */
+    extract: z.string(),
+    file: keptFileSchema.nullable(),
   })
   .readonly();
 export type CheckSource = z.infer<typeof checkSourceSchema>;
 
-/** One act of verification. Checks are added and withdrawn, never edited. */
+/** What a check judged: a verdict is stale once one of these has changed. */
+export const judgedSchema = z
+  .strictObject({
+    words: z.string(),
+    value: z.number().nullable(),
+    max: z.number().nullable(),
+    /** What else the words meant; null where an older version did not write it down. */
+    context: z
+      .strictObject({
+        qualifier: z.enum(QUALIFIERS).nullable(),
+        unit: z.string().nullable(),
+        of: z.string().nullable(),
+        period: z.string().nullable(),
+        /** Who said it, by name. */
+        speaker: z.string().nullable(),
+        briefing: idSchema,
+      })
+      .readonly()
+      .nullable(),
+  })
+  .readonly();
+export type Judged = z.infer<typeof judgedSchema>;
+
+/** When something was done, and by whom. */
+export const actSchema = z.strictObject({ at: instant, by: z.string() }).readonly();
+
+/** One act of verification. Checks are added, signed by a second person and withdrawn, never edited. */
 export const checkSchema = z
   .strictObject({
     id: idSchema,
     annotation: idSchema,
     verdict: z.enum(VERDICTS),
+    method: z.enum(CHECK_METHODS),
     sources: z.array(checkSourceSchema).readonly(),
     note: z.string(),
     at: instant,
     by: z.string(),
-    /** What was judged: a verdict is stale once one of these has changed. */
-    judged: z
-      .strictObject({ words: z.string(), value: z.number().nullable(), max: z.number().nullable() })
-      .readonly(),
-    withdrawn: z.strictObject({ at: instant, by: z.string() }).readonly().nullable(),
+    judged: judgedSchema,
+    /** The second person who stands for it. */
+    signed: actSchema.nullable(),
+    withdrawn: actSchema.nullable(),
   })
   .readonly();
 export type Check = z.infer<typeof checkSchema>;
+
+/** What one briefing is to another: a later or another copy of the same event, or the event in another language. */
+export const LINK_KINDS = ['revision', 'translation'] as const;
+
+/** Two briefings of one event. A link to a briefing that is gone says nothing. */
+export const linkSchema = z
+  .strictObject({ id: idSchema, kind: z.enum(LINK_KINDS), briefing: idSchema, other: idSchema })
+  .readonly();
+export type Link = z.infer<typeof linkSchema>;
+
+/** What the ledger finds: two figures for one thing, or figures that do not add up. */
+export const RESOLUTION_KINDS = ['pair', 'arithmetic'] as const;
+/** What becomes of it: so be it, there is a reason, or the speaker has to be asked. */
+export const RESOLUTION_WAYS = ['accepted', 'explained', 'question'] as const;
+
+/** What a person made of a finding of the ledger. It says nothing any more once what was judged has changed. */
+export const resolutionSchema = z
+  .strictObject({
+    id: idSchema,
+    kind: z.enum(RESOLUTION_KINDS),
+    /** In reading order. */
+    figures: z.array(idSchema).min(1).readonly(),
+    /** The finding as it was then, for comparison with what is found now. */
+    judged: z.string(),
+    as: z.enum(RESOLUTION_WAYS),
+    /** The explanation or the question. */
+    words: z.string(),
+    at: instant,
+    by: z.string(),
+  })
+  .readonly();
+export type Resolution = z.infer<typeof resolutionSchema>;
+
+/** What one unit of a currency was worth in another, as somebody looked it up. */
+export const rateSchema = z
+  .strictObject({
+    id: idSchema,
+    /** ISO 4217. */
+    from: z.string().regex(/^[A-Z]{3}$/),
+    /** ISO 4217. */
+    to: z.string().regex(/^[A-Z]{3}$/),
+    /** Units of `to` for one of `from`. */
+    rate: z.number().positive(),
+    /** ISO 8601 calendar date of the rate. */
+    date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    source: z.string().min(1),
+  })
+  .readonly();
+export type Rate = z.infer<typeof rateSchema>;
 
 /** A story or a beat: briefings and what was made of them. */
 export const projectSchema = z
@@ -292,9 +391,21 @@ export const projectSchema = z
     briefings: z.array(briefingSchema).readonly(),
     annotations: z.array(annotationSchema).readonly(),
     checks: z.array(checkSchema).readonly(),
+    links: z.array(linkSchema).readonly(),
+    resolutions: z.array(resolutionSchema).readonly(),
+    rates: z.array(rateSchema).readonly(),
   })
   .readonly();
 export type Project = z.infer<typeof projectSchema>;
+
+/** What can be different in another state of the same project. */
+export type ProjectState = Omit<Project, 'schema' | 'id' | 'createdAt' | 'changedAt'>;
+
+/** A project's state, without what never changes. */
+export function stateOf(project: ProjectState): ProjectState {
+  const { title, briefings, annotations, checks, links, resolutions, rates } = project;
+  return { title, briefings, annotations, checks, links, resolutions, rates };
+}
 
 /** A project in which nothing has happened yet. */
 export function emptyProject(id: string, title: string, now: number): Project {
@@ -307,5 +418,8 @@ export function emptyProject(id: string, title: string, now: number): Project {
     briefings: [],
     annotations: [],
     checks: [],
+    links: [],
+    resolutions: [],
+    rates: [],
   };
 }

@@ -1,57 +1,62 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureOn, NOW, projectOf, quoteOn, smallBriefing } from '../../fixtures/projects/small-project';
+import {
+  checkOn,
+  claimOn,
+  figureOn,
+  NOW,
+  projectOf,
+  quoteOn,
+  SPAM,
+  smallBriefing,
+} from '../../fixtures/projects/small-project';
 import type { BodyOf, Command, CommandBody } from './commands';
 import { commandBodySchema } from './commands';
 import { deepFreeze } from './freeze';
 import type { Check, Claim, Project } from './records';
-import { projectSchema } from './records';
+import { emptyProject, projectSchema, stateOf } from './records';
 import { reduce } from './reduce';
 import { EMPTY_UNDO_STACK, type History, pushHistory, type UndoStack } from './undo-stack';
 
 const { briefing, text } = smallBriefing(['Why?', 'We moved 6 cranes and 20 ships.', 'That is all.']);
-const spam = {
-  id: 'i1',
-  start: 20,
-  end: 24,
-  text: 'spam',
-  signs: ['repeated'],
-  reads: '',
-  status: 'quarantined',
-} as const;
 const page = { id: 'p1', start: 0, end: 2, text: 'Q:', rule: 'label', status: 'hidden' } as const;
 /** Where the second block begins. */
 const words = briefing.blocks[1]?.start ?? 0;
 const somebody = { id: 's3', name: 'Bo', title: null, organisation: null, role: 'other' } as const;
 const { anchor } = quoteOn('', briefing, text, [{ block: 'b2', start: 9, end: 17 }]);
 const claim: Claim = {
-  id: 'l1',
-  kind: 'claim',
-  createdAt: NOW,
-  createdBy: 'Ada',
-  note: '',
-  anchor,
-  status: 'found',
+  ...claimOn('l1', briefing, text, { block: 'b2', start: 9, end: 17 }),
   type: 'first',
 };
+const figure = figureOn('f1', briefing, text, { block: 'b2', start: 9, end: 10 }, 6);
 const start = deepFreeze(
-  projectOf({ ...briefing, injected: [spam], furniture: [page] }, [
+  projectOf({ ...briefing, injected: [SPAM], furniture: [page] }, [
     quoteOn('q1', briefing, text, [{ block: 'b2', start: 0, end: 17 }]),
-    figureOn('f1', briefing, text, { block: 'b2', start: 9, end: 10 }, 6),
+    figure,
     claim,
   ]),
 );
-const check: Check = {
-  id: 'c1',
-  annotation: 'f1',
-  verdict: 'wrong',
-  sources: [],
-  note: '',
+const check = checkOn('c1', figure, 'wrong');
+
+const link = { id: 'k1', kind: 'revision', briefing: 'briefing-2', other: 'briefing-1' } as const;
+const resolution = {
+  id: 'r1',
+  kind: 'pair',
+  figures: ['f1'],
+  judged: '6 : 20',
+  as: 'explained',
+  words: 'Two ports.',
   at: NOW,
   by: 'Ada',
-  judged: { words: '6', value: 6, max: null },
-  withdrawn: null,
-};
+} as const;
+const rate = {
+  id: 'usd',
+  from: 'CNY',
+  to: 'USD',
+  rate: 0.14,
+  date: '2024-05-16',
+  source: 'Central bank',
+} as const;
 
 let serial = 0;
 function command(body: CommandBody): Command {
@@ -69,10 +74,7 @@ function apply(project: Project, body: CommandBody) {
 type Restoration = Extract<CommandBody, { type: 'project.restore' }>;
 const restored: Restoration = {
   type: 'project.restore',
-  title: 'Harbour',
-  briefings: [briefing],
-  annotations: [claim],
-  checks: [],
+  ...stateOf({ ...emptyProject('', 'Harbour', 0), briefings: [briefing], annotations: [claim] }),
 };
 
 const withoutTime = (project: Project) => ({ ...project, changedAt: 0 });
@@ -80,9 +82,8 @@ const withoutTime = (project: Project) => ({ ...project, changedAt: 0 });
 const bodies: readonly CommandBody[] = [
   { type: 'project.rename', title: 'Docks' },
   {
-    type: 'project.restore',
+    ...restored,
     title: 'Harbour, as it was',
-    briefings: [briefing],
     annotations: [{ ...claim, note: 'As it was.' }],
     checks: [{ ...check, id: 'c0', annotation: 'l1' }],
   },
@@ -123,7 +124,7 @@ const bodies: readonly CommandBody[] = [
     anchors: [],
   },
   { type: 'turn.join', briefing: 'briefing-1', turn: 't3', block: null, anchors: [] },
-  { type: 'injected.add', briefing: 'briefing-1', injected: { ...spam, id: 'i2', start: 25, end: 27 } },
+  { type: 'injected.add', briefing: 'briefing-1', injected: { ...SPAM, id: 'i2', start: 25, end: 27 } },
   { type: 'injected.remove', briefing: 'briefing-1', injected: 'i1' },
   {
     type: 'furniture.add',
@@ -141,6 +142,14 @@ const bodies: readonly CommandBody[] = [
   { type: 'check.record', check },
   { type: 'check.withdraw', check: 'c1' },
   { type: 'check.reinstate', check: 'c1' },
+  { type: 'check.sign', check: 'c1', signed: { at: NOW, by: 'Ben' } },
+  { type: 'check.unsign', check: 'c1' },
+  { type: 'link.add', link },
+  { type: 'link.remove', link: 'k1' },
+  { type: 'resolution.add', resolution },
+  { type: 'resolution.remove', resolution: 'r1' },
+  { type: 'rate.add', rate },
+  { type: 'rate.remove', rate: 'usd' },
 ];
 
 function cut(change: Partial<BodyOf<'turn.split'>>): CommandBody {
@@ -192,6 +201,9 @@ describe('reduce', () => {
     ['command.invalid', { type: 'annotation.edit', annotation: 'q1', edit: { status: 'accepted' } }],
     ['check.no-source', { type: 'check.record', check: { ...check, verdict: 'verified' } }],
     ['command.unknown-target', { type: 'annotation.edit', annotation: 'q1', edit: { speaker: 's9' } }],
+    ['command.invalid', { type: 'check.record', check: { ...check, method: 'recording' } }],
+    ['command.invalid', { type: 'check.record', check: { ...check, annotation: 'q1' } }],
+    ['command.invalid', { type: 'link.add', link: { ...link, briefing: 'briefing-1' } }],
     [
       'command.unknown-target',
       { type: 'turn.edit', briefing: 'briefing-1', turn: 't2', edit: { speaker: 's9' } },
@@ -207,7 +219,7 @@ describe('reduce', () => {
     ],
     [
       'command.invalid',
-      { type: 'injected.add', briefing: 'briefing-1', injected: { ...spam, id: 'i2', start: 22 } },
+      { type: 'injected.add', briefing: 'briefing-1', injected: { ...SPAM, id: 'i2', start: 22 } },
     ],
     ['command.invalid', { type: 'turn.join', briefing: 'briefing-1', turn: 't1', block: null, anchors: [] }],
     ['command.invalid', { type: 'turn.join', briefing: 'briefing-1', turn: 't3', block: 'b3', anchors: [] }],
@@ -254,6 +266,42 @@ describe('reduce', () => {
       ok: false,
       error: { code: 'command.bad-anchor' },
     });
+  });
+
+  it('lets nobody sign a check of their own, and nobody sign one twice', () => {
+    const recorded = apply(start, { type: 'check.record', check }).project;
+    const sign = (project: Project, by: string) =>
+      reduce(project, command({ type: 'check.sign', check: 'c1', signed: { at: NOW, by } }));
+    expect(sign(recorded, 'Ada')).toMatchObject({ ok: false, error: { code: 'check.own-sign-off' } });
+    const signed = sign(recorded, 'Ben');
+    expect(signed).toMatchObject({ ok: true, value: { project: { checks: [{ signed: { by: 'Ben' } }] } } });
+    if (!signed.ok) return;
+    expect(sign(signed.value.project, 'Cy')).toMatchObject({ ok: false, error: { code: 'command.invalid' } });
+  });
+
+  it('lets a briefing revise one other, and never one that revises it', () => {
+    const add = (project: Project, briefing: string, other: string) =>
+      reduce(
+        project,
+        command({
+          type: 'link.add',
+          link: { id: `${briefing}-${other}`, kind: 'revision', briefing, other },
+        }),
+      );
+    const ids = ['briefing-1', 'briefing-2', 'briefing-3'];
+    const several: Project = { ...start, briefings: ids.map((id) => ({ ...briefing, id })) };
+    const first = add(several, 'briefing-2', 'briefing-1');
+    if (!first.ok) throw new Error(first.error.code);
+    const second = add(first.value.project, 'briefing-3', 'briefing-2');
+    if (!second.ok) throw new Error(second.error.code);
+    const { project } = second.value;
+    for (const [one, other] of [
+      ['briefing-2', 'briefing-3'],
+      ['briefing-1', 'briefing-3'],
+      ['briefing-1', 'briefing-1'],
+    ] as const) {
+      expect(add(project, one, other)).toMatchObject({ ok: false, error: { code: 'command.invalid' } });
+    }
   });
 
   it('makes all changes of a batch, or none', () => {

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../result/result';
 import type { BodyOf, Command, CommandBody, PartBody, SimpleBody } from './commands';
 import { deepFreeze } from './freeze';
 import { append, find } from './record-list';
-import type { Project } from './records';
+import { type Project, stateOf } from './records';
 import { additionProblem, NOTHING, repetition } from './reduce/additions';
 import { type Outcome, parted, type Stamp, unknown } from './reduce/outcome';
 import { changePart } from './reduce/part';
@@ -58,8 +58,7 @@ function change(project: Project, body: SimpleBody, stamp: Stamp): Outcome<Comma
       const { type, ...state } = body;
       const problem = repetition([], state.briefings) ?? additionProblem(NOTHING, state.briefings, state);
       if (problem) return err(problem);
-      const { title, briefings, annotations, checks } = project;
-      return ok({ change: state, inverse: { type, title, briefings, annotations, checks } });
+      return ok({ change: state, inverse: { type, ...stateOf(project) } });
     }
 
     case 'briefing.add': {

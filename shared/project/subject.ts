@@ -3,14 +3,15 @@ import { shorten } from '../text/shorten';
 import type { Target } from './merge/keys';
 import type { FieldValue, StoredValue } from './merge/values';
 import { speakerById, turnById } from './queries';
-import type { Annotation, Briefing, Correction, Project } from './records';
+import { find } from './record-list';
+import type { Annotation, Briefing, Correction, Link, Project, Rate, Resolution } from './records';
 
 /** What a change is about, in words that people know it by. */
 export type Subject =
   | { readonly kind: 'project' | 'briefing'; readonly title: string }
   /** A turn, or words in it, by who speaks. */
   | { readonly kind: 'speaker' | 'turn'; readonly name: string }
-  | { readonly kind: 'injected' | 'furniture'; readonly text: string }
+  | { readonly kind: 'injected' | 'furniture' | 'rate'; readonly text: string }
   | {
       readonly kind: 'annotation';
       readonly id: string;
@@ -23,6 +24,9 @@ export interface Known {
   readonly title: string;
   briefing(id: string): Briefing | undefined;
   annotation(id: string): Annotation | undefined;
+  link(id: string): Link | undefined;
+  resolution(id: string): Resolution | undefined;
+  rate(id: string): Rate | undefined;
 }
 
 /** How much of some words stands in a line, in UTF-16 code units. */
@@ -58,11 +62,17 @@ export function named(target: Target, known: Known): Subject | null {
       return furniture ? { kind: 'furniture', text: shorten(furniture.text, LENGTH) } : null;
     }
     case 'annotation':
-    case 'check': {
-      const annotation = known.annotation(target.annotation);
-      if (!annotation) return null;
-      const { id, kind, anchor } = annotation;
-      return { kind: 'annotation', id, annotation: kind, text: shorten(anchor.exact, LENGTH) };
+    case 'check':
+      return annotationSubject(known.annotation(target.annotation));
+    case 'resolution':
+      return annotationSubject(known.annotation(known.resolution(target.resolution)?.figures[0] ?? ''));
+    case 'link': {
+      const briefing = known.briefing(known.link(target.link)?.briefing ?? '');
+      return briefing ? { kind: 'briefing', title: briefing.title } : null;
+    }
+    case 'rate': {
+      const rate = known.rate(target.rate);
+      return rate ? { kind: 'rate', text: `${rate.from}/${rate.to} ${rate.rate} (${rate.date})` } : null;
     }
     default:
       return assertNever(target);
@@ -75,12 +85,21 @@ export function subjectOf(project: Project, target: Target): Subject | null {
 }
 
 /** Where the names of a project's own records are looked up. */
-export function knownIn({ title, briefings, annotations }: Project): Known {
+export function knownIn(project: Project): Known {
   return {
-    title,
-    briefing: (id) => briefings.find((briefing) => briefing.id === id),
-    annotation: (id) => annotations.find((annotation) => annotation.id === id),
+    title: project.title,
+    briefing: (id) => find(project.briefings, id),
+    annotation: (id) => find(project.annotations, id),
+    link: (id) => find(project.links, id),
+    resolution: (id) => find(project.resolutions, id),
+    rate: (id) => find(project.rates, id),
   };
+}
+
+function annotationSubject(annotation: Annotation | undefined): Subject | null {
+  if (!annotation) return null;
+  const { id, kind, anchor } = annotation;
+  return { kind: 'annotation', id, annotation: kind, text: shorten(anchor.exact, LENGTH) };
 }
 
 function turnSubject(briefing: Briefing | undefined, id: string | null): Subject | null {

@@ -42,6 +42,8 @@ export const PROBLEM_CODES = [
   'check.no-locator',
   'check.no-access-date',
   'check.not-independent',
+  'check.same-text',
+  'check.own-sign-off',
   'undo.nothing',
   'export.mismatch',
   'export.nothing',

@@ -87,6 +87,8 @@ function menuTemplate(options: MenuOptions, isMac: boolean): Item[] {
       act('tab.notes'),
       act('tab.cleanup'),
       LINE,
+      act('desk.toggle'),
+      LINE,
       act('pane.outline'),
       act('pane.inspector'),
       LINE,

@@ -1,5 +1,5 @@
 import type { BackupCard } from '../../../shared/ipc/contract';
-import type { Project } from '../../../shared/project/records';
+import { type Project, stateOf } from '../../../shared/project/records';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
 import { type Backup, listBackups } from '../store/backups';
@@ -45,8 +45,7 @@ export class Restoring {
     if (!held.ok) return held;
     const kept = await store.value.backUp();
     if (!kept.ok) return kept;
-    const { title, briefings, annotations, checks } = held.value.project;
-    const body = { type: 'project.restore', title, briefings, annotations, checks } as const;
+    const body = { type: 'project.restore', ...stateOf(held.value.project) } as const;
     const restored = await store.value.dispatch(surroundings.newId(), body, library.settings.author);
     return restored.ok ? ok(null) : restored;
   }

@@ -1,4 +1,5 @@
-import type { Annotation, Block, Briefing, Check, Segment } from '../../../shared/project/records';
+import type { Annotation, Block, Briefing, Segment } from '../../../shared/project/records';
+import type { Standing } from '../../../shared/project/staleness';
 import type { CorrectionPlace } from './plugins/corrections/places';
 import type { FindReport } from './plugins/finding';
 import type { MarkKind } from './plugins/marking/keys';
@@ -11,7 +12,8 @@ export interface Content {
   /** The decoded source. */
   readonly text: string;
   readonly annotations: readonly Annotation[];
-  readonly checks: readonly Check[];
+  /** How the annotations that were checked stand, by id. */
+  readonly standings: ReadonlyMap<string, Standing>;
   readonly active: string | null;
   /** Whether the words can be typed in. */
   readonly isCorrecting: boolean;

@@ -37,7 +37,9 @@ export function changeOf(state: EditorState, before: Content, next: Content): Tr
   const words = blocks || next.words !== before.words;
   const injected = words || next.briefing.injected !== before.briefing.injected;
   const annotations =
-    next.annotations !== before.annotations || next.checks !== before.checks || next.active !== before.active;
+    next.annotations !== before.annotations ||
+    next.standings !== before.standings ||
+    next.active !== before.active;
   if (words) drawCorrections(tr, next);
   if (injected) drawInjected(tr, next);
   if (annotations) showAnnotations(tr, next);

@@ -28,7 +28,7 @@ function corrected(corrections: readonly Correction[] = []): Content {
     briefing: { ...briefing, blocks },
     text,
     annotations: [],
-    checks: [],
+    standings: new Map(),
     active: null,
     isCorrecting: true,
     words: wordsOf(((key: string) => key) as never, 'en'),

@@ -55,12 +55,12 @@ export function Transcript(props: TranscriptProps): JSX.Element {
 }
 
 function BriefingView(props: TranscriptProps): JSX.Element {
-  const { briefing, text, annotations, checks, active, isCorrecting, ref } = props;
+  const { briefing, text, annotations, standings, active, isCorrecting, ref } = props;
   const { t, i18n } = useTranslation(['editor', 'correcting']);
   const words = useMemo(() => wordsOf(t, i18n.language), [t, i18n.language]);
   const content = useMemo<Content>(
-    () => ({ briefing, text, annotations, checks, active, isCorrecting, words }),
-    [briefing, text, annotations, checks, active, isCorrecting, words],
+    () => ({ briefing, text, annotations, standings, active, isCorrecting, words }),
+    [briefing, text, annotations, standings, active, isCorrecting, words],
   );
   const keys = useId();
   const region = useRef<HTMLElement>(null);

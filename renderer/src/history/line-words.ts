@@ -28,6 +28,7 @@ export function subjectWords(subject: Subject): string {
       return subject.name;
     case 'injected':
     case 'furniture':
+    case 'rate':
     case 'annotation':
       return subject.text;
     default:
@@ -78,6 +79,20 @@ function happened(line: HistoryLine, language: UiLanguage): readonly string[] {
     case 'briefing.remove':
     case 'project.restore':
     case 'merge.settle':
+    case 'check.sign':
+    case 'check.unsign':
+    case 'link.add':
+    case 'link.remove':
+    case 'resolution.add':
+    case 'resolution.remove':
+    case 'rate.add':
+    case 'rate.remove':
+    case 'accept':
+    case 'dismiss':
+    case 'assign':
+    case 'confirm':
+    case 'carry-over':
+    case 'resolve':
       return [fill(history[type], { what })];
     default:
       return assertNever(type);

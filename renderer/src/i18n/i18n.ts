@@ -16,6 +16,12 @@ const NAMESPACES = [
   'actions',
   'shell',
   'marking',
+  'desk',
+  'checks',
+  'ledger',
+  'revisions',
+  'pairs',
+  'report',
 ] as const;
 
 /** Ready when the promise is; everything is in the bundle, so nothing is fetched. */

@@ -14,6 +14,8 @@ const EMPTY: CheckDraft = {
   address: '',
   locator: '',
   accessed: '',
+  extract: '',
+  file: null,
   note: '',
 };
 

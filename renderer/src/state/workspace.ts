@@ -5,10 +5,17 @@ import { readKept } from './kept';
 export const TABS = ['quotes', 'figures', 'notes', 'cleanup', 'export'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** The parts of the check desk. */
+export const DESK_TABS = ['queue', 'ledger', 'sources', 'revisions', 'languages', 'report'] as const;
+export type DeskTab = (typeof DESK_TABS)[number];
+
 interface WorkspaceState {
   /** The briefing on the screen. */
   readonly briefing: string | null;
   readonly tab: Tab;
+  /** Whether the check desk is in the place of the transcript, and which part of it was open last. */
+  readonly isDeskOpen: boolean;
+  readonly deskTab: DeskTab;
   /** The annotation that is looked at, in the transcript and in the inspector. */
   readonly active: string | null;
   /** An annotation that waits to be brought into sight. */
@@ -32,6 +39,8 @@ interface WorkspaceState {
 export const useWorkspace = create<WorkspaceState>(() => ({
   briefing: null,
   tab: 'quotes',
+  isDeskOpen: false,
+  deskTab: 'queue',
   active: null,
   sought: null,
   soughtWords: null,
@@ -55,6 +64,16 @@ export function enterWorkspace(briefing: string | null): void {
     segments: [],
     turn: null,
   });
+}
+
+/** Opens the check desk, at a part of it or where it was left. */
+export function openDesk(deskTab: DeskTab = useWorkspace.getState().deskTab): void {
+  useWorkspace.setState({ isDeskOpen: true, deskTab });
+}
+
+/** Goes back to the transcript. */
+export function leaveDesk(): void {
+  useWorkspace.setState({ isDeskOpen: false });
 }
 
 export function showTab(tab: Tab): void {

@@ -16,6 +16,7 @@ import { MarkBar } from './marking/mark-bar';
 import { MarkingLayer } from './marking/marking-layer';
 import { useMarkingEvents } from './marking/use-marking-events';
 import { useShownAnnotations } from './marking/use-shown-annotations';
+import { useStandings } from './marking/use-standings';
 import { tabOf } from './tab-of';
 import styles from './transcript-pane.module.css';
 
@@ -32,6 +33,7 @@ export function TranscriptPane() {
   const typing = useTyping();
   const marking = useMarkingEvents();
   const annotations = useShownAnnotations(project, briefing);
+  const standings = useStandings(project);
 
   // The callbacks hold nothing that changes, so that the transcript is not drawn anew for their sake.
   const select = useCallback((segments: readonly Segment[]) => useWorkspace.setState({ segments }), []);
@@ -76,7 +78,7 @@ export function TranscriptPane() {
           briefing={briefing}
           text={text}
           annotations={annotations}
-          checks={project.checks}
+          standings={standings}
           active={active}
           onActivate={activate}
           onSelectionChange={select}

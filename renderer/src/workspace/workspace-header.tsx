@@ -9,6 +9,7 @@ import { enterWorkspace, useWorkspace } from '../state/workspace';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 import { AccessSign } from './access-sign';
+import { PlaceSwitch } from './place-switch';
 import { ProjectTitle } from './project-title';
 import { ProjectTools } from './project-tools';
 import { SaveSign } from './save-sign';
@@ -39,6 +40,7 @@ export function WorkspaceHeader(props: { readonly project: Project; readonly bri
           onChoose={enterWorkspace}
         />
       )}
+      {briefing && <PlaceSwitch />}
       {canWrite && <SaveSign />}
       <AccessSign project={project.id} />
       <span className={styles['space']} />

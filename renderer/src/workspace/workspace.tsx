@@ -1,10 +1,11 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { OpenProject } from '../../../shared/ipc/contract';
+import { useAction } from '../actions/use-action';
 import type { TranscriptHandle } from '../editor/transcript';
 import { OpeningNotices } from '../opening/opening-notices';
 import { Printing } from '../print/printing';
 import { useProject } from '../state/project';
-import { useWorkspace } from '../state/workspace';
+import { leaveDesk, openDesk, useWorkspace } from '../state/workspace';
 import { useSecondFrame } from '../ui/use-second-frame';
 import { type Current, CurrentContext } from './current';
 import { EmptyProject } from './empty-project';
@@ -19,6 +20,7 @@ import styles from './workspace.module.css';
 import { WorkspaceHeader } from './workspace-header';
 
 const Inspector = lazy(() => import('./inspector/inspector'));
+const CheckDesk = lazy(() => import('../check/check-desk'));
 
 /** One project: the outline, the transcript and what was made of it, side by side. */
 export function Workspace() {
@@ -29,6 +31,7 @@ export function Workspace() {
 function OpenWorkspace({ open }: { readonly open: OpenProject }) {
   const { project, texts } = open;
   const chosen = useWorkspace((state) => state.briefing);
+  const isDeskOpen = useWorkspace((state) => state.isDeskOpen);
   // The transcript comes first, the panels a frame later: reading can begin at once.
   const hasPanels = useSecondFrame();
   const ground = <div className={styles['panel']} />;
@@ -42,19 +45,35 @@ function OpenWorkspace({ open }: { readonly open: OpenProject }) {
       <OpeningNotices open={open} />
       {current ? (
         <CurrentContext value={current}>
-          <WorkspaceKeys />
+          <DeskKeys />
           <Printing />
-          <Panes
-            outline={hasPanels ? <Outline key={current.briefing.id} /> : ground}
-            transcript={<TranscriptPane />}
-            inspector={<Suspense fallback={ground}>{hasPanels ? <Inspector /> : ground}</Suspense>}
-          />
+          {isDeskOpen ? (
+            <Suspense fallback={ground}>
+              <CheckDesk />
+            </Suspense>
+          ) : (
+            <WorkspaceKeys />
+          )}
+          {/* It stays where it is being read while one checks. */}
+          <div className={styles['place']} hidden={isDeskOpen}>
+            <Panes
+              outline={hasPanels ? <Outline key={current.briefing.id} /> : ground}
+              transcript={<TranscriptPane />}
+              inspector={<Suspense fallback={ground}>{hasPanels ? <Inspector /> : ground}</Suspense>}
+            />
+          </div>
         </CurrentContext>
       ) : (
         <EmptyProject />
       )}
     </div>
   );
+}
+
+function DeskKeys() {
+  const isDeskOpen = useWorkspace((state) => state.isDeskOpen);
+  useAction('desk.toggle', () => (isDeskOpen ? leaveDesk() : openDesk()));
+  return null;
 }
 
 function WorkspaceKeys() {

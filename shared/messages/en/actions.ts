@@ -32,6 +32,7 @@ export const actions = {
   'find.next': 'Find Next',
   'find.previous': 'Find Previous',
   'search.open': 'Search All Projects…',
+  'desk.toggle': 'Check Desk',
   'figure.next': 'Next Figure',
   'figure.previous': 'Previous Figure',
   'project.new': 'New Project',

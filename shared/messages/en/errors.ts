@@ -52,6 +52,9 @@ export const errors = {
   'check.no-source': '“Verified” needs a source: its title, and a publisher or an address.',
   'check.no-locator': '“Verified” needs a locator: the page, table or paragraph where the source says so.',
   'check.no-access-date': '“Verified” needs the date on which the source was read (YYYY-MM-DD).',
+  'check.same-text':
+    'The source is the briefing itself or another copy of it: the same file, or the same wording. The verdict was not recorded. Name a source that knows the fact from elsewhere.',
+  'check.own-sign-off': 'You have made this check yourself ({{by}}). A second person has to sign it off.',
   'check.not-independent':
     '“Verified” needs an independent source: this address is on the site that the briefing came from.',
   'undo.nothing': 'There is nothing to undo or redo.',

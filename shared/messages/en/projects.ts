@@ -130,7 +130,11 @@ export const projects = {
   'start.locked.stale':
     'Only one Presser at a time can work with a library. The one that holds it has given no sign of life for a while: its computer may be asleep, off or without a connection. Nothing was changed.',
   'start.library.newer': 'The library needs a newer Presser',
+  'start.newer.what':
+    'It was saved by a newer version of Presser and was not changed. Update Presser and open it again.',
   'start.library.unreadable': 'The library could not be read',
+  'start.unreadable.what':
+    'The disk did not give the list of projects. Nothing was changed. Try again when the disk can be read.',
   'start.failed': 'Presser could not start',
 
   'access.read': 'Read-only',

@@ -32,6 +32,7 @@ export const actions: Catalogue<typeof english> = {
   'find.next': '查找下一个',
   'find.previous': '查找上一个',
   'search.open': '搜索所有项目…',
+  'desk.toggle': '核查台',
   'figure.next': '下一个数字',
   'figure.previous': '上一个数字',
   'project.new': '新建项目',

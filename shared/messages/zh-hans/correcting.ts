@@ -8,6 +8,7 @@ export const correcting: Catalogue<typeof english> = {
   'correct.hint': '在有误处直接输入。段落和发言的划分不变，来源保持原样。',
   'correct.done': '完成',
   'take-back': '还原',
+  'take-back.this': '还原这处更正',
   'take-back.paragraph': '还原整段',
   'take-back.short': '整段',
   corrections: '更正',

@@ -40,6 +40,9 @@ export const errors: Catalogue<typeof english> = {
   'check.no-source': '“属实”需要来源：标题，以及发布者或网址。',
   'check.no-locator': '“属实”需要出处位置：来源中的页码、表格或段落。',
   'check.no-access-date': '“属实”需要查阅来源的日期（YYYY-MM-DD）。',
+  'check.same-text':
+    '来源就是这份记录稿或其另一副本：文件相同，或文字相同。结论没有记录。请提供另有依据的来源。',
+  'check.own-sign-off': '这次核查是你自己做的（{{by}}），需要另一个人来复核。',
   'check.not-independent': '“属实”需要独立来源：该网址与发布会原文同属一个网站。',
   'undo.nothing': '没有可以撤销或重做的操作。',
   'export.mismatch': 'Markdown 与原意不符，位置：“{{passage}}”。没有写入任何内容。',

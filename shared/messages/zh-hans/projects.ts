@@ -124,7 +124,9 @@ export const projects: Catalogue<typeof english> = {
   'start.locked.stale':
     '一个资料库同一时间只能由一个 Presser 使用。占用它的一方已有一段时间没有响应：那台电脑可能在休眠、已关机或断了网。没有任何改动。',
   'start.library.newer': '资料库需要更新版本的 Presser',
+  'start.newer.what': '它由更新版本的 Presser 保存，没有被改动。请更新 Presser 后再打开。',
   'start.library.unreadable': '无法读取资料库',
+  'start.unreadable.what': '磁盘没有给出项目列表。没有任何改动，磁盘可读后请重试。',
   'start.failed': 'Presser 无法启动',
 
   'access.read': '只读',

@@ -32,6 +32,7 @@ export const actions: Catalogue<typeof english> = {
   'find.next': '尋找下一個',
   'find.previous': '尋找上一個',
   'search.open': '搜尋所有專案…',
+  'desk.toggle': '查核台',
   'figure.next': '下一個數字',
   'figure.previous': '上一個數字',
   'project.new': '新增專案',

@@ -8,6 +8,7 @@ export const correcting: Catalogue<typeof english> = {
   'correct.hint': '在有誤處直接輸入。段落和發言的劃分不變，來源保持原樣。',
   'correct.done': '完成',
   'take-back': '還原',
+  'take-back.this': '還原這處更正',
   'take-back.paragraph': '還原整段',
   'take-back.short': '整段',
   corrections: '更正',

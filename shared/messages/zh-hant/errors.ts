@@ -40,6 +40,9 @@ export const errors: Catalogue<typeof english> = {
   'check.no-source': '「屬實」需要來源：標題，以及發布者或網址。',
   'check.no-locator': '「屬實」需要出處位置：來源中的頁碼、表格或段落。',
   'check.no-access-date': '「屬實」需要查閱來源的日期（YYYY-MM-DD）。',
+  'check.same-text':
+    '來源就是這份記錄稿或其另一副本：檔案相同，或文字相同。結論沒有記錄。請提供另有依據的來源。',
+  'check.own-sign-off': '這次查核是你自己做的（{{by}}），需要另一個人來複核。',
   'check.not-independent': '「屬實」需要獨立來源：該網址與發布會原文同屬一個網站。',
   'undo.nothing': '沒有可以復原或重做的操作。',
   'export.mismatch': 'Markdown 與原意不符，位置：「{{passage}}」。沒有寫入任何內容。',

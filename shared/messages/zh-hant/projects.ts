@@ -123,7 +123,9 @@ export const projects: Catalogue<typeof english> = {
   'start.locked.stale':
     '一個資料庫同一時間只能由一個 Presser 使用。佔用它的一方已有一段時間沒有回應：那台電腦可能在睡眠、已關機或斷了網路。沒有任何改動。',
   'start.library.newer': '資料庫需要更新版本的 Presser',
+  'start.newer.what': '它由更新版本的 Presser 儲存，沒有被改動。請更新 Presser 後再開啟。',
   'start.library.unreadable': '無法讀取資料庫',
+  'start.unreadable.what': '磁碟沒有給出專案列表。沒有任何改動，磁碟可讀後請再試。',
   'start.failed': 'Presser 無法啟動',
 
   'access.read': '唯讀',

@@ -18,7 +18,10 @@ export type Target =
       readonly briefing: string;
       readonly annotation: string;
       readonly check: string;
-    };
+    }
+  | { readonly kind: 'link'; readonly link: string }
+  | { readonly kind: 'resolution'; readonly resolution: string }
+  | { readonly kind: 'rate'; readonly rate: string };
 
 /** What a command writes: one field of a record, or the record itself (that it is there at all). */
 export interface Key {
@@ -94,6 +97,21 @@ function writesOfOne(body: SimpleBody, where: Whereabouts): readonly Write[] {
     case 'check.withdraw':
     case 'check.reinstate':
       return editsOf(checkKey(body.check, where), { withdrawn: body.type === 'check.withdraw' });
+    case 'check.sign':
+    case 'check.unsign':
+      return editsOf(checkKey(body.check, where), { signed: body.type === 'check.sign' });
+    case 'link.add':
+      return [{ key: partOf(PROJECT, { kind: 'link', link: body.link.id }), value: true }];
+    case 'link.remove':
+      return [{ key: partOf(PROJECT, { kind: 'link', link: body.link }), value: undefined }];
+    case 'resolution.add':
+      return [{ key: resolutionKey(body.resolution.id), value: true }];
+    case 'resolution.remove':
+      return [{ key: resolutionKey(body.resolution), value: undefined }];
+    case 'rate.add':
+      return [{ key: partOf(PROJECT, { kind: 'rate', rate: body.rate.id }), value: true }];
+    case 'rate.remove':
+      return [{ key: partOf(PROJECT, { kind: 'rate', rate: body.rate }), value: undefined }];
     case 'merge.settle':
       return [];
     default:
@@ -147,6 +165,10 @@ function checkKey(check: string, where: Whereabouts): Key {
   const briefing = where.briefingOf(annotation);
   const whole = annotation ? annotationKey(annotation, where) : PROJECT;
   return partOf(whole, { kind: 'check', briefing, annotation, check });
+}
+
+function resolutionKey(resolution: string): Key {
+  return partOf(PROJECT, { kind: 'resolution', resolution });
 }
 
 function editsOf(whole: Key, edit: Readonly<Record<string, Value>>): Write[] {

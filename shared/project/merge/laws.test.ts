@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Copy, check, quote, recordsOf, START } from '../../../fixtures/projects/copies';
 import type { CommandBody } from '../commands';
+import { stateOf } from '../records';
 import type { Choice, Conflict } from './conflict';
 
 /** Places for a mark in the second block. */
@@ -79,6 +80,20 @@ function changes(who: string): fc.Arbitrary<Step[]> {
       check: fc.tuple(own, verdict, annotation).map(([id, said, on]) => check(`check-${id}`, said, on)),
     }),
     fc.record({
+      type: fc.constant('check.sign'),
+      check: fc.oneof(
+        fc.constant('c0'),
+        own.map((id) => `check-${id}`),
+      ),
+      signed: fc.constant({ at: 0, by: 'Cy' }),
+    }),
+    fc.record({ type: fc.constant('rate.add'), rate: own.map((id) => rate(`rate-${id}`)) }),
+    fc.record({ type: fc.constant('rate.remove'), rate: own.map((id) => `rate-${id}`) }),
+    fc.record({
+      type: fc.constant('resolution.add'),
+      resolution: own.map((id) => resolution(`resolution-${id}`)),
+    }),
+    fc.record({
       type: fc.constant('check.withdraw'),
       check: fc.oneof(
         fc.constant('c0'),
@@ -103,15 +118,35 @@ function stepsOf(who: string): fc.Arbitrary<Step[]> {
     .map(([steps, place]) => (place === null ? steps : steps.toSpliced(place, 0, 'restore')));
 }
 
+const rate = (id: string) => ({
+  id,
+  from: 'CNY',
+  to: 'USD',
+  rate: 0.14,
+  date: '2024-05-16',
+  source: 'Central bank',
+});
+const resolution = (id: string) => ({
+  id,
+  kind: 'pair',
+  figures: ['f1'],
+  judged: '6',
+  as: 'accepted',
+  words: '',
+  at: 0,
+  by: 'Cy',
+});
+
 const histories = fc.record({ shared: stepsOf('s'), ada: stepsOf('a'), ben: stepsOf('b') });
 
-const { title, briefings, annotations, checks } = START;
-const RESTORE: CommandBody = { type: 'project.restore', title, briefings, annotations, checks };
+const RESTORE: CommandBody = { type: 'project.restore', ...stateOf(START) };
 
 /** Whether a step adds something whose id was used before: ids are used once. */
 function isUsed(copy: Copy, body: CommandBody): boolean {
   const idOf = (one: CommandBody) => {
     if (one.type === 'annotation.add') return one.annotation.id;
+    if (one.type === 'rate.add') return one.rate.id;
+    if (one.type === 'resolution.add') return one.resolution.id;
     return one.type === 'check.record' ? one.check.id : null;
   };
   const id = idOf(body);

@@ -1,4 +1,4 @@
-import type { Project } from '../records';
+import { type Project, stateOf } from '../records';
 import { reduce } from '../reduce';
 import type { HistoryEntry } from '../undo-stack';
 import { sameValue } from './values';
@@ -41,7 +41,6 @@ export function withRestoreLast(
     const outcome = reduce(state, command);
     if (outcome.ok) state = outcome.value.project;
   }
-  const { title, briefings, annotations, checks } = state;
-  const command = { ...restore.command, body: { type, title, briefings, annotations, checks } };
+  const command = { ...restore.command, body: { type, ...stateOf(state) } };
   return [...history.filter((entry) => entry !== restore), { ...restore, command }];
 }

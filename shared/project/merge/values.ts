@@ -11,7 +11,7 @@ export type StoredValue = FieldValue | Anchor | readonly Correction[];
 /** What a key holds: its field's value, `true` for a record that is there; undefined where the record is not. */
 export type Value = StoredValue | undefined;
 
-/** What a key holds in a project. Whether a check is withdrawn is a boolean: who withdrew it does not matter. */
+/** What a key holds in a project. Whether a check is withdrawn or signed is a boolean: who did that does not matter. */
 export function valueIn(project: Project, { target, field }: Key): Value {
   const record = recordOf(project, target);
   if (!record || field === null) return record && true;
@@ -54,6 +54,12 @@ function recordOf(project: Project, target: Target): Readonly<Record<string, unk
       return find(project.annotations, target.annotation);
     case 'check':
       return find(project.checks, target.check);
+    case 'link':
+      return find(project.links, target.link);
+    case 'resolution':
+      return find(project.resolutions, target.resolution);
+    case 'rate':
+      return find(project.rates, target.rate);
     default:
       return assertNever(target);
   }

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '../records';
-import { MIGRATIONS, migrateBody, migrateProject } from './migrate';
+import { MIGRATIONS, migrateProject } from './migrate';
+import { v1ToV2 } from './v1-to-v2';
+import { v2ToV3 } from './v2-to-v3';
+import { v3ToV4 } from './v3-to-v4';
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures/projects');
 
@@ -28,9 +31,9 @@ describe('version 1 to 2', () => {
     const reading = (change: string | null) => ({ kind: 'percent', value: 3, change });
     const figure = (change: string | null) => ({ kind: 'figure', reading: reading(change) });
     expect(
-      migrateProject({ schema: 1, annotations: [figure('year-on-year'), figure('up'), figure(null)] }, 1),
+      v1ToV2.project({ schema: 1, annotations: [figure('year-on-year'), figure('up'), figure(null)] }),
     ).toEqual({
-      schema: SCHEMA_VERSION,
+      schema: 2,
       annotations: [
         { kind: 'figure', reading: { ...reading(null), inclusive: false, basis: 'year-on-year' } },
         { kind: 'figure', reading: { ...reading('up'), inclusive: false, basis: null } },
@@ -42,12 +45,12 @@ describe('version 1 to 2', () => {
   it('takes claims as made by hand, in every command that carries one', () => {
     const claim = { kind: 'claim', id: 'a' };
     const made = { ...claim, status: 'made', type: null };
-    expect(migrateBody({ type: 'annotation.add', annotation: claim, checks: [] }, 1)).toEqual({
+    expect(v1ToV2.body({ type: 'annotation.add', annotation: claim, checks: [] })).toEqual({
       type: 'annotation.add',
       annotation: made,
       checks: [],
     });
-    expect(migrateBody({ type: 'briefing.add', annotations: [claim] }, 1)).toEqual({
+    expect(v1ToV2.body({ type: 'briefing.add', annotations: [claim] })).toEqual({
       type: 'briefing.add',
       annotations: [made],
     });
@@ -55,12 +58,12 @@ describe('version 1 to 2', () => {
 
   it('changes the reading of an edit, and nothing else', () => {
     const edit = { type: 'annotation.edit', annotation: 'a', edit: { reading: { change: 'up' }, note: 'x' } };
-    expect(migrateBody(edit, 1)).toEqual({
+    expect(v1ToV2.body(edit)).toEqual({
       ...edit,
       edit: { reading: { change: 'up', inclusive: false, basis: null }, note: 'x' },
     });
     const rename = { type: 'project.rename', title: 'New' };
-    expect(migrateBody(rename, 1)).toEqual(rename);
+    expect(v1ToV2.body(rename)).toEqual(rename);
   });
 
   it.each([null, 'text', [], 3])('hands what is no object (%j) to the validation that follows', (data) => {
@@ -74,23 +77,67 @@ describe('version 2 to 3', () => {
 
   it('gives quotes nobody to relay, an ordinary priority and no translation', () => {
     const note = { kind: 'note', id: 'n' };
-    expect(migrateProject({ schema: 2, annotations: [quote, note] }, 2)).toEqual({
+    expect(v2ToV3.project({ schema: 2, annotations: [quote, note] })).toEqual({
       schema: 3,
       annotations: [extended, note],
     });
   });
 
   it('does so in every command that carries one, and changes no edit', () => {
-    expect(migrateBody({ type: 'annotation.add', annotation: quote, checks: [] }, 2)).toEqual({
+    expect(v2ToV3.body({ type: 'annotation.add', annotation: quote, checks: [] })).toEqual({
       type: 'annotation.add',
       annotation: extended,
       checks: [],
     });
-    expect(migrateBody({ type: 'project.restore', annotations: [quote] }, 2)).toEqual({
+    expect(v2ToV3.body({ type: 'project.restore', annotations: [quote] })).toEqual({
       type: 'project.restore',
       annotations: [extended],
     });
     const edit = { type: 'annotation.edit', annotation: 'q', edit: { tags: ['port'] } };
-    expect(migrateBody(edit, 2)).toEqual(edit);
+    expect(v2ToV3.body(edit)).toEqual(edit);
+  });
+});
+
+describe('version 3 to 4', () => {
+  const check = {
+    id: 'c',
+    sources: [{ title: 'Yearbook' }],
+    judged: { words: '6', value: 6, max: null },
+    withdrawn: null,
+  };
+  const checked = {
+    ...check,
+    method: 'sources',
+    signed: null,
+    sources: [{ title: 'Yearbook', extract: '', file: null }],
+    judged: { words: '6', value: 6, max: null, context: null },
+  };
+  const nothing = { links: [], resolutions: [], rates: [] };
+
+  it('says of findings that nobody dismissed them for a reason, and of checks how they were made', () => {
+    const figure = { kind: 'figure', id: 'f' };
+    const note = { kind: 'note', id: 'n' };
+    expect(v3ToV4.project({ schema: 3, annotations: [figure, note], checks: [check] })).toEqual({
+      schema: 4,
+      annotations: [
+        { ...figure, assignedTo: null, dismissal: '' },
+        { ...note, assignedTo: null },
+      ],
+      checks: [checked],
+      ...nothing,
+    });
+  });
+
+  it('does so in every command that carries one', () => {
+    expect(v3ToV4.body({ type: 'check.record', check })).toEqual({ type: 'check.record', check: checked });
+    expect(v3ToV4.body({ type: 'project.restore', checks: [check] })).toEqual({
+      type: 'project.restore',
+      checks: [checked],
+      ...nothing,
+    });
+    expect(v3ToV4.body({ type: 'briefing.add', checks: [check] })).toEqual({
+      type: 'briefing.add',
+      checks: [checked],
+    });
   });
 });

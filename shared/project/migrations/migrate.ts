@@ -2,9 +2,10 @@ import { SCHEMA_VERSION } from '../records';
 import { isJson, type Json, type Migration } from './migration';
 import { v1ToV2 } from './v1-to-v2';
 import { v2ToV3 } from './v2-to-v3';
+import { v3ToV4 } from './v3-to-v4';
 
 /** Every step from the first version on, in order. */
-export const MIGRATIONS: readonly Migration[] = [v1ToV2, v2ToV3];
+export const MIGRATIONS: readonly Migration[] = [v1ToV2, v2ToV3, v3ToV4];
 
 /** A stored project of version `from`, in the present shape; to be validated by whoever asked. */
 export function migrateProject(project: unknown, from: number): unknown {

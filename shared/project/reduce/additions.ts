@@ -30,7 +30,7 @@ export function additionProblem(
   for (const check of checks) {
     const source = sources.get(check.annotation);
     if (!source) return unknown(check.annotation).error;
-    const problem = checkProblem(check, source);
+    const problem = checkProblem(check, [source]);
     if (problem) return fail(problem).error;
   }
   return null;

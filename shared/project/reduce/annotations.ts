@@ -53,11 +53,12 @@ export function editAnnotation(project: Project, body: BodyOf<'annotation.edit'>
   });
 }
 
-/** Moves a mark, or makes it longer or shorter. */
+/** Moves a mark, or makes it longer or shorter; into another copy of its briefing, too. */
 export function moveAnnotation(project: Project, body: BodyOf<'annotation.move'>): Outcome {
   const annotation = find(project.annotations, body.annotation);
-  const briefing = annotation && find(project.briefings, annotation.anchor.briefing);
-  if (!annotation || !briefing) return unknown(body.annotation);
+  if (!annotation) return unknown(body.annotation);
+  const briefing = find(project.briefings, body.anchor.briefing);
+  if (!briefing) return fail('command.bad-anchor', { id: annotation.id });
   if (!anchorFits(briefing, body.anchor)) return fail('command.bad-anchor', { id: annotation.id });
   return ok({
     change: { annotations: replace(project.annotations, { ...annotation, anchor: body.anchor }) },

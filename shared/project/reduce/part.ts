@@ -3,7 +3,7 @@ import type { PartBody } from '../commands';
 import type { Project } from '../records';
 import { addAnnotation, editAnnotation, moveAnnotation, removeAnnotation } from './annotations';
 import { correctBlock } from './blocks';
-import { markCheck, recordCheck } from './checks';
+import { markCheck, recordCheck, signCheck, unsignCheck } from './checks';
 import {
   addFurniture,
   addInjected,
@@ -12,6 +12,8 @@ import {
   removeFurniture,
   removeInjected,
 } from './findings';
+import { addRate, addResolution, removeRate, removeResolution } from './ledger';
+import { addLink, removeLink } from './links';
 import type { Outcome, Stamp } from './outcome';
 import { addSpeaker, editSpeaker, removeSpeaker } from './speakers';
 import { editTurn, joinTurn, splitTurn } from './turns';
@@ -59,6 +61,22 @@ export function changePart(project: Project, body: PartBody, stamp: Stamp): Outc
       return markCheck(project, body.check, { at: stamp.at, by: stamp.by }, 'check.reinstate');
     case 'check.reinstate':
       return markCheck(project, body.check, null, 'check.withdraw');
+    case 'check.sign':
+      return signCheck(project, body);
+    case 'check.unsign':
+      return unsignCheck(project, body.check);
+    case 'link.add':
+      return addLink(project, body);
+    case 'link.remove':
+      return removeLink(project, body);
+    case 'resolution.add':
+      return addResolution(project, body);
+    case 'resolution.remove':
+      return removeResolution(project, body);
+    case 'rate.add':
+      return addRate(project, body);
+    case 'rate.remove':
+      return removeRate(project, body);
     default:
       return assertNever(body);
   }

@@ -56,6 +56,27 @@ describe('planCorrection', () => {
     });
   });
 
+  it('puts a letter beside the same letter in where it was typed, and leaves it there', () => {
+    const end = text.indexOf('.', place) + 1;
+    const typed = (project: Project, words: string, caret: number) =>
+      taken(project, planCorrection(project, briefingOf(project), text, 'b2', words, caret));
+    const ends = (project: Project) => project.annotations.map(({ anchor }) => anchor.segments[0]?.end);
+    // Behind `cranes`, on which the quote ends; or before its last letter.
+    const outside = typed(start, 'We moved 6 craness and 20 ships.', 18);
+    expect([briefingOf(outside).blocks[1]?.corrections, ends(outside)[0]]).toEqual([
+      [{ start: place + 17, end: place + 17, text: 's' }],
+      17,
+    ]);
+    const inside = typed(start, 'We moved 6 craness and 20 ships.', 17);
+    const correction = { start: place + 16, end: place + 16, text: 's' };
+    expect([briefingOf(inside).blocks[1]?.corrections, ends(inside)[0]]).toEqual([[correction], 18]);
+    const later = typed(inside, 'We moved 6 craness and 20 ships!', 32);
+    expect(briefingOf(later).blocks[1]?.corrections).toEqual([
+      correction,
+      { start: end - 1, end, text: '!' },
+    ]);
+  });
+
   it('brings no line end into a block, and takes none out that is in the source', () => {
     const after = corrected(start, 'We moved\n6 cranes and\r\n20 tall ships.');
     const block = briefingOf(after).blocks[1];

@@ -1,8 +1,10 @@
-import type { Check, Claim, Figure } from '../../../../shared/project/records';
+import type { Check, Claim, Figure, Project } from '../../../../shared/project/records';
+import { judgedNow } from '../../../../shared/project/staleness';
 import type { CheckDraft } from '../../state/check-drafts';
 
 /** The check that a filled form means, or null without a verdict. A source with nothing in it is none. */
 export function buildCheck(
+  project: Pick<Project, 'briefings'>,
   annotation: Figure | Claim,
   { verdict, note, ...source }: CheckDraft,
   { id, now, author }: { readonly id: string; readonly now: number; readonly author: string },
@@ -14,17 +16,20 @@ export function buildCheck(
     address: source.address.trim(),
     locator: source.locator.trim(),
     accessed: source.accessed.trim(),
+    extract: source.extract.trim(),
   };
-  const reading = annotation.kind === 'figure' ? annotation.reading : null;
+  const isNamed = source.file !== null || Object.values(trimmed).some(Boolean);
   return {
     id,
     annotation: annotation.id,
     verdict,
-    sources: Object.values(trimmed).some(Boolean) ? [trimmed] : [],
+    method: 'sources',
+    sources: isNamed ? [{ ...trimmed, file: source.file }] : [],
     note: note.trim(),
     at: now,
     by: author,
-    judged: { words: annotation.anchor.exact, value: reading?.value ?? null, max: reading?.max ?? null },
+    judged: judgedNow(project, annotation),
+    signed: null,
     withdrawn: null,
   };
 }

@@ -40,7 +40,7 @@ export function CheckForm({ annotation }: { readonly annotation: Figure | Claim 
   };
   const record = async (): Promise<void> => {
     if (!isRecordable(draft)) return;
-    const check = buildCheck(annotation, draft, { id: newId(), now: Date.now(), author });
+    const check = buildCheck(project, annotation, draft, { id: newId(), now: Date.now(), author });
     if (!check) return;
     const refused = await dispatch({ type: 'check.record', check }, { quiet: true });
     setProblem(refused);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { isStale } from '../../../../shared/project/queries';
 import type { Annotation, Check } from '../../../../shared/project/records';
+import { isStale } from '../../../../shared/project/staleness';
 import { formatMoment } from '../../i18n/format';
 import { useLanguage } from '../../i18n/use-language';
 import { dispatch, useOpenProject } from '../../state/project';
@@ -25,11 +25,12 @@ export function CheckHistory({ annotation }: { readonly annotation: Annotation }
 function PastCheck({ check, annotation }: { readonly check: Check; readonly annotation: Annotation }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const project = useOpenProject();
   const { withdrawn } = check;
   return (
     <div className={styles['check']} data-withdrawn={withdrawn !== null}>
       <div className={styles['head']}>
-        <VerdictSign verdict={check.verdict} isStale={!withdrawn && isStale(check, annotation)} />
+        <VerdictSign verdict={check.verdict} isStale={!withdrawn && isStale(project, check, annotation)} />
         <span className={styles['who']}>
           {[check.by, formatMoment(check.at, language)].filter(Boolean).join(' · ')}
         </span>

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { figureOn, NOW, projectOf, smallBriefing } from '../../../../fixtures/projects/small-project';
-import { makeAnchor } from '../../../../shared/anchoring/make-anchor';
+import {
+  checkOn,
+  claimOn,
+  figureOn,
+  NOW,
+  projectOf,
+  smallBriefing,
+} from '../../../../fixtures/projects/small-project';
 import type { Check, Claim, Figure } from '../../../../shared/project/records';
 import { currentOf, figureQueue, neighbourOf, progressOf } from './figure-queue';
 
@@ -21,30 +27,12 @@ const year = figure('year', 'b1', '2019', { weight: 'low' });
 const moved = figure('moved', 'b2', '6');
 const steps = figure('steps', 'b2', '3', { weight: 'low' });
 const claim: Claim = {
-  id: 'claim',
-  kind: 'claim',
-  createdAt: NOW,
-  createdBy: 'Ada',
-  note: '',
+  ...claimOn('claim', briefing, text, { block: 'b2', start: 19, end: 33 }),
   status: 'made',
-  type: null,
-  anchor: makeAnchor(briefing, text, [{ block: 'b2', start: 19, end: 33 }]),
 };
 
-function checkOf({ id, anchor, reading }: Figure, change: Partial<Check> = {}): Check {
-  return {
-    id: `check of ${id}`,
-    annotation: id,
-    verdict: 'wrong',
-    sources: [],
-    note: '',
-    at: NOW,
-    by: 'Ada',
-    judged: { words: anchor.exact, value: reading.value, max: reading.max },
-    withdrawn: null,
-    ...change,
-  };
-}
+const checkOf = (annotation: Figure, change: Partial<Check> = {}): Check =>
+  checkOn(`check of ${annotation.id}`, annotation, 'wrong', change);
 
 const queueOf = (annotations: readonly (Figure | Claim)[], checks: readonly Check[] = []) =>
   figureQueue({ ...projectOf(briefing, annotations), checks }, briefing);
@@ -86,13 +74,12 @@ describe('the figures queue', () => {
 
   it('takes a suggested claim that somebody checked as due and done', () => {
     const found: Claim = { ...claim, status: 'found', type: 'first' };
-    const judged = { words: claim.anchor.exact, value: null, max: null };
-    const check = { ...checkOf(moved), id: 'check of claim', annotation: 'claim', judged };
+    const check = checkOn('check of claim', claim, 'wrong');
     expect(progressOf(queueOf([found], [check]))).toEqual({ done: 1, all: 1 });
   });
 
   it('counts neither a stale nor a withdrawn check as done', () => {
-    const stale = checkOf(asked, { judged: { words: '6', value: 5, max: null } });
+    const stale = checkOf(asked, { judged: { words: '6', value: 5, max: null, context: null } });
     const withdrawn = checkOf(moved, { withdrawn: { at: NOW, by: 'Ada' } });
     expect(progressOf(queueOf([asked, moved], [stale, withdrawn]))).toEqual({ done: 0, all: 2 });
     expect(progressOf(queueOf([asked, moved], [checkOf(asked)]))).toEqual({ done: 1, all: 2 });

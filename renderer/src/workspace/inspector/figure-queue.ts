@@ -1,5 +1,6 @@
-import { annotationsOf, isStale, latestCheck, needsCheck } from '../../../../shared/project/queries';
+import { annotationsOf, latestCheck, needsCheck } from '../../../../shared/project/queries';
 import type { Briefing, Check, Claim, Figure, Project } from '../../../../shared/project/records';
+import { isStale } from '../../../../shared/project/staleness';
 
 /**
  * Where an item stands in the queue: what has to be checked, claims that the engine suggests, what can be checked,
@@ -24,7 +25,7 @@ const PARTS: readonly QueuePart[] = ['first', 'claims', 'later', 'dismissed'];
  * of their own, then dates and rhetorical counts.
  */
 export function figureQueue(
-  project: Pick<Project, 'annotations' | 'checks'>,
+  project: Pick<Project, 'annotations' | 'checks' | 'briefings' | 'links'>,
   briefing: Briefing,
 ): readonly QueueItem[] {
   const order = new Map(briefing.blocks.map(({ id }, index) => [id, index]));
@@ -39,7 +40,7 @@ export function figureQueue(
       annotation,
       part: partOf(annotation, check),
       check,
-      isStale: check !== null && isStale(check, annotation),
+      isStale: check !== null && isStale(project, check, annotation),
     };
     return { item, rank: [PARTS.indexOf(item.part), block, first?.start ?? 0] as const };
   });

@@ -25,7 +25,7 @@ export function MarkBar() {
           keys={keys}
           showKeys
           tip={t(`mark.${kind}.tip`)}
-          className={styles[kind]}
+          data-kind={kind}
           disabled={!hasSelection || !canWrite}
           // A press must not take the selection away before the click reads it.
           onMouseDown={(event) => event.preventDefault()}

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { compareQuote } from '../../../../shared/anchoring/compare-quote';
-import { isStale, latestCheck } from '../../../../shared/project/queries';
+import { latestCheck } from '../../../../shared/project/queries';
 import type { Annotation, Quote } from '../../../../shared/project/records';
+import { isStale } from '../../../../shared/project/staleness';
 import { useOpenProject } from '../../state/project';
 import { useCurrent } from '../current';
 import { Attribution } from '../inspector/attribution';
@@ -29,7 +30,7 @@ export function MarkFacts({ annotation }: { readonly annotation: Annotation }) {
             <span>{t(`figure-status.${annotation.status}`, { ns: 'findings' })}</span>
             <VerdictSign
               verdict={check?.verdict ?? 'unchecked'}
-              isStale={check !== null && isStale(check, annotation)}
+              isStale={check !== null && isStale(project, check, annotation)}
             />
           </>
         )}

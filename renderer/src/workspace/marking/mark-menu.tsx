@@ -3,26 +3,30 @@ import { Copy, Ellipsis, MoveHorizontal, PanelRight, Trash2 } from 'lucide-react
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shorten } from '../../../../shared/text/shorten';
+import type { CorrectionPlace } from '../../editor/plugins/corrections/places';
 import { useCanWrite, useOpenProject } from '../../state/project';
 import menu from '../../ui/menu.module.css';
+import { useTakeBack } from '../correcting/use-take-back';
 import { useCurrent } from '../current';
 import { openAnnotation } from '../go-to-annotation';
 import { removeAnnotation } from '../inspector/annotation-actions';
+import { CorrectionItem } from './correction-item';
 import { MARK_KINDS } from './mark-kinds';
 import { planLeavingOut, useLeaveOut } from './use-leave-out';
 import { useMark } from './use-mark';
 
-/** Where a menu was asked for, and which marks are there, the innermost first. */
+/** Where a menu was asked for, and what is there: marks, the innermost first, and a correction. */
 export interface MenuPlace {
   readonly x: number;
   readonly y: number;
   readonly annotations: readonly string[];
+  readonly correction: CorrectionPlace | null;
 }
 
 /** In UTF-16 code units: the words that a mark is known by in the menu. */
 const LENGTH = 24;
 
-/** What can be done with the selection, and with the marks at a place. */
+/** What can be done with the selection, and with the marks and the correction at a place. */
 export default function MarkMenu({ at, onClose }: { readonly at: MenuPlace; readonly onClose: () => void }) {
   const { t } = useTranslation(['marking', 'ui']);
   const project = useOpenProject();
@@ -30,7 +34,9 @@ export default function MarkMenu({ at, onClose }: { readonly at: MenuPlace; read
   const canWrite = useCanWrite();
   const mark = useMark();
   const leaveOut = useLeaveOut();
+  const { takeBack } = useTakeBack();
   const { transcript } = current;
+  const { correction } = at;
   const segments = transcript.current?.selection() ?? [];
   const leavingOut = planLeavingOut(current, project.annotations, segments);
   const marks = at.annotations.flatMap((id) => project.annotations.find((one) => one.id === id) ?? []);
@@ -89,9 +95,15 @@ export default function MarkMenu({ at, onClose }: { readonly at: MenuPlace; read
                 </Menu.Item>
               </Menu.Group>
             )}
+            {correction && (
+              <Menu.Group className={menu['group']}>
+                {hasSelection && <Menu.Separator className={menu['line']} />}
+                <CorrectionItem source={correction.source} onChoose={then(() => takeBack(correction))} />
+              </Menu.Group>
+            )}
             {marks.map((annotation, index) => (
               <Menu.Group key={annotation.id} className={menu['group']}>
-                {(hasSelection || index > 0) && <Menu.Separator className={menu['line']} />}
+                {(hasSelection || correction || index > 0) && <Menu.Separator className={menu['line']} />}
                 <Menu.GroupLabel className={menu['label']}>
                   {t('menu.other', {
                     kind: t(annotation.kind),

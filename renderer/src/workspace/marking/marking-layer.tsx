@@ -1,5 +1,10 @@
 import { lazy, type MouseEvent, type ReactNode, Suspense, useState } from 'react';
+import { placedBlock } from '../../../../shared/project/placed-block';
+import type { Briefing } from '../../../../shared/project/records';
 import { annotationsAround } from '../../editor/plugins/annotations/elements';
+import { correctionAround } from '../../editor/plugins/corrections/elements';
+import { type CorrectionPlace, correctionsOf } from '../../editor/plugins/corrections/places';
+import { useCorrecting } from '../../state/correcting';
 import { useMarking } from '../../state/marking';
 import { isTextField } from '../../ui/keys';
 import { useCurrent } from '../current';
@@ -11,21 +16,25 @@ import styles from './marking-layer.module.css';
 import { SelectionBar } from './selection-bar';
 import { useMarkingActions } from './use-marking-actions';
 
+/** The button of a mouse that asks for a menu; on a Mac it is the other one with Ctrl, too. */
+const RIGHT = 2;
+
 const MarkMenu = lazy(() => import('./mark-menu'));
 
 /** The transcript with what comes up beside its words: the bar, the card, the menu. */
 export function MarkingLayer({ children }: { readonly children: ReactNode }) {
-  const { transcript } = useCurrent();
+  const { briefing, text, transcript } = useCurrent();
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const ask = (event: MouseEvent): void => {
-    if (isTextField(event.target)) return;
+    const correction = correctionFor(event, briefing, text);
+    if (isTextField(event.target) && !correction) return;
     const { held } = useMarking.getState();
     const under = annotationsAround(event.target);
     const annotations = under.length > 0 || !held ? under : [held];
-    if (annotations.length === 0 && transcript.current?.selection().length === 0) return;
+    if (!correction && annotations.length === 0 && transcript.current?.selection().length === 0) return;
     event.preventDefault();
     useMarking.setState({ pointed: null });
-    setMenu({ x: event.clientX, y: event.clientY, annotations });
+    setMenu({ x: event.clientX, y: event.clientY, annotations, correction });
   };
   return (
     // The menu is asked for by the mouse, and by the keyboard at the words that have the focus.
@@ -44,6 +53,15 @@ export function MarkingLayer({ children }: { readonly children: ReactNode }) {
       )}
     </div>
   );
+}
+
+/** The correction that a menu is asked for: the one that is pointed at or, with a key, the one at the caret. */
+function correctionFor(event: MouseEvent, briefing: Briefing, text: string): CorrectionPlace | null {
+  const isPointed = event.button === RIGHT || event.ctrlKey;
+  if (!isPointed) return useCorrecting.getState().correction;
+  const name = correctionAround(event.target);
+  const block = name && placedBlock(briefing, name.block)?.block;
+  return (block && correctionsOf(block, text).find(({ at }) => at === name.at)) ?? null;
 }
 
 /** A part of its own, so that a change of the marks does not draw the others anew. */

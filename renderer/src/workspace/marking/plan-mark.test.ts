@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figureOn, NOW, projectOf, smallBriefing } from '../../../../fixtures/projects/small-project';
+import {
+  claimOn,
+  figureOn,
+  NOW,
+  projectOf,
+  smallBriefing,
+} from '../../../../fixtures/projects/small-project';
 import { readFigure } from '../../../../shared/figures/read-figure';
 import type { Annotation, Figure } from '../../../../shared/project/records';
 import { reduce } from '../../../../shared/project/reduce';
@@ -66,9 +72,7 @@ describe('marking', () => {
   });
 
   it('accepts a claim that was found around the selection, and marks one by hand elsewhere', () => {
-    const { anchor, note, createdAt, createdBy } = found;
-    const base = { id: 'claim', anchor, note, createdAt, createdBy };
-    const claim: Annotation = { ...base, kind: 'claim', status: 'found', type: 'first' };
+    const claim = { ...claimOn('claim', briefing, text, over6), anchor: found.anchor };
     expect(plan('claim', [over6], [found, claim])).toEqual({
       annotation: 'claim',
       body: { type: 'annotation.edit', annotation: 'claim', edit: { status: 'accepted' } },

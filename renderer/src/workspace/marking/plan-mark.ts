@@ -42,7 +42,7 @@ export function planMark(
     if (there) return acceptPlan(there);
   }
   const anchor = makeAnchor(briefing, text, segments);
-  const base = { id, createdAt: now, createdBy: author, anchor, note: '' };
+  const base = { id, createdAt: now, createdBy: author, anchor, note: '', assignedTo: null };
   const add = (annotation: Annotation): MarkPlan => ({
     annotation: id,
     body: { type: 'annotation.add', annotation, checks: [] },
@@ -61,10 +61,10 @@ export function planMark(
       });
     case 'figure': {
       const reading = read(anchor.exact, briefing.language) ?? UNREAD;
-      return add({ ...base, kind, status: 'made', weight: 'high', reading });
+      return add({ ...base, kind, status: 'made', dismissal: '', weight: 'high', reading });
     }
     case 'claim':
-      return add({ ...base, kind, status: 'made', type: null });
+      return add({ ...base, kind, status: 'made', dismissal: '', type: null });
     case 'note':
       return add({ ...base, kind });
   }

@@ -2,6 +2,7 @@ import { Ellipsis, Expand } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCorrecting } from '../../state/correcting';
+import { useFind } from '../../state/find';
 import { useCanWrite, useOpenProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { Button } from '../../ui/button';
@@ -14,22 +15,28 @@ import { planLeavingOut, useLeaveOut } from './use-leave-out';
 import { useMark } from './use-mark';
 import { useSettled } from './use-settled';
 
-/** The marks beside what was just selected; Escape hides them. The bar over the transcript has them too. */
+/**
+ * The marks beside what was just selected; Escape hides them. They do not lie over the matches while somebody types what
+ * to find. The bar over the transcript has them too.
+ */
 export function SelectionBar() {
   const segments = useWorkspace((state) => state.segments);
   const canWrite = useCanWrite();
   const isCorrecting = useCorrecting((state) => state.isOn);
+  const isFinding = useFind((state) => state.isTyped);
   const isSettled = useSettled(segments);
   const [hidden, hide] = useState<typeof segments | null>(null);
+  const isShown =
+    segments.length > 0 && isSettled && hidden !== segments && canWrite && !isCorrecting && !isFinding;
   useEffect(() => {
+    if (!isShown) return;
     const press = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') hide(segments);
     };
     window.addEventListener('keydown', press, true);
     return () => window.removeEventListener('keydown', press, true);
-  }, [segments]);
-  const isShown = segments.length > 0 && isSettled && hidden !== segments;
-  return isShown && canWrite && !isCorrecting && <Bar />;
+  }, [segments, isShown]);
+  return isShown && <Bar />;
 }
 
 function Bar() {
@@ -66,7 +73,7 @@ function Bar() {
           keys={keys}
           showKeys
           tip={t(`mark.${kind}.tip`, { ns: 'ui' })}
-          className={styles[kind]}
+          data-kind={kind}
           tabIndex={-1}
           onClick={() => mark(kind, transcript.current?.selection() ?? [])}
         >

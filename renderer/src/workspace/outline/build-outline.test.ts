@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureOn, NOW, quoteOn, smallBriefing } from '../../../../fixtures/projects/small-project';
+import { checkOn, figureOn, NOW, quoteOn, smallBriefing } from '../../../../fixtures/projects/small-project';
 import type { Annotation, Briefing, Check } from '../../../../shared/project/records';
 import { buildOutline, type OutlineEntry } from './build-outline';
 
@@ -67,17 +67,7 @@ describe('the outline', () => {
     const six = figureOn('six', briefing, text, { block: 'b1', start: 4, end: 5 }, 6);
     const unchecked = (checks: readonly Check[]) =>
       buildOutline(briefing, text, { annotations: [six], checks })[0];
-    const check: Check = {
-      id: 'c',
-      annotation: 'six',
-      verdict: 'wrong',
-      sources: [],
-      note: '',
-      by: 'Ada',
-      at: NOW,
-      judged: { words: '6', value: 6, max: null },
-      withdrawn: null,
-    };
+    const check = checkOn('c', six, 'wrong');
     expect(unchecked([check])).toMatchObject({ unchecked: 0 });
     expect(unchecked([{ ...check, withdrawn: { at: NOW, by: 'Ada' } }])).toMatchObject({ unchecked: 1 });
   });

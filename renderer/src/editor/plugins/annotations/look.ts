@@ -1,24 +1,20 @@
-import { isDismissed, isStale } from '../../../../../shared/project/queries';
-import type { Annotation, Check } from '../../../../../shared/project/records';
+import { isDismissed } from '../../../../../shared/project/queries';
+import type { Annotation } from '../../../../../shared/project/records';
+import type { Standing } from '../../../../../shared/project/staleness';
 
 /** The attributes of a `mark` element: what an annotation looks like. */
 export type Look = Readonly<Record<`data-${string}`, string>>;
 
-/** The newest check of each annotation that was not withdrawn. */
-export function latestChecks(checks: readonly Check[]): ReadonlyMap<string, Check> {
-  return new Map(checks.filter(({ withdrawn }) => !withdrawn).map((check) => [check.annotation, check]));
-}
-
 /** What an annotation looks like, or null where it has no mark: a finding that was dismissed. */
-export function lookOf(annotation: Annotation, check: Check | undefined, active: boolean): Look | null {
+export function lookOf(annotation: Annotation, standing: Standing | undefined, active: boolean): Look | null {
   if (isDismissed(annotation)) return null;
   return {
     'data-annotation-id': annotation.id,
     'data-kind': annotation.kind,
     ...('status' in annotation && { 'data-status': annotation.status }),
     ...(annotation.kind === 'figure' && { 'data-weight': annotation.weight }),
-    ...(check && { 'data-verdict': check.verdict }),
-    ...(check && isStale(check, annotation) && { 'data-stale': '' }),
+    ...(standing && { 'data-verdict': standing.verdict }),
+    ...(standing?.isStale && { 'data-stale': '' }),
     ...(active && { 'data-active': '' }),
   };
 }

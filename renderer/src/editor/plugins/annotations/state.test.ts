@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { EditorState } from 'prosemirror-state';
 import type { Decoration } from 'prosemirror-view';
 import { describe, expect, it } from 'vitest';
-import { figureOn, quoteOn, smallBriefing } from '../../../../../fixtures/projects/small-project';
-import type { Annotation, Check } from '../../../../../shared/project/records';
+import { claimOn, figureOn, quoteOn, smallBriefing } from '../../../../../fixtures/projects/small-project';
+import type { Annotation } from '../../../../../shared/project/records';
 import { buildDocument } from '../../document';
 import { toPosition } from '../../positions';
 import { annotations } from '.';
@@ -19,20 +19,8 @@ const across = quoteOn('q2', briefing, text, [
   { block: 'b2', start: 25, end: 31 },
   { block: 'b3', start: 0, end: 8 },
 ]);
-const check: Check = {
-  id: 'c1',
-  annotation: 'f1',
-  verdict: 'wrong',
-  sources: [],
-  note: '',
-  at: 0,
-  by: 'Ada',
-  judged: { words: '6', value: 6, max: null },
-  withdrawn: null,
-};
-
 const show = (state: EditorState, shown: Partial<AnnotationsShown>): EditorState =>
-  state.apply(showAnnotations(state.tr, { annotations: [], checks: [], active: null, ...shown }));
+  state.apply(showAnnotations(state.tr, { annotations: [], standings: new Map(), active: null, ...shown }));
 
 const start = (shown: Partial<AnnotationsShown> = {}): EditorState => {
   const doc = buildDocument(briefing, text);
@@ -89,17 +77,17 @@ describe('annotations', () => {
 
   it('draws the active one and the verdict anew, and nothing else', () => {
     const before = start({ annotations: [quote, six, twenty] });
-    const after = show(before, { annotations: [quote, six, twenty], checks: [check], active: 'f2' });
+    const standings = new Map([['f1', { verdict: 'wrong', isStale: false } as const]]);
+    const after = show(before, { annotations: [quote, six, twenty], standings, active: 'f2' });
     expect(look(after, 'f1')).toMatchObject({ 'data-kind': 'figure', 'data-verdict': 'wrong' });
     expect(look(after, 'f1')).not.toHaveProperty('data-stale');
     expect(look(after, 'f2')).toMatchObject({ 'data-annotation-id': 'f2', 'data-active': '' });
     expect([...specs(before)].filter((spec) => specs(after).has(spec))).toHaveLength(1);
   });
 
-  it('takes the newest check that was not withdrawn, and says when it is stale', () => {
-    const withdrawn: Check = { ...check, id: 'c2', verdict: 'verified', withdrawn: { at: 1, by: 'Ada' } };
-    const judged = { words: '6', value: 60, max: null };
-    const state = start({ annotations: [six], checks: [{ ...check, judged }, withdrawn] });
+  it('says when a verdict is stale', () => {
+    const standings = new Map([['f1', { verdict: 'wrong', isStale: true } as const]]);
+    const state = start({ annotations: [six], standings });
     expect(look(state, 'f1')).toMatchObject({ 'data-verdict': 'wrong', 'data-stale': '' });
   });
 
@@ -109,9 +97,7 @@ describe('annotations', () => {
   });
 
   it('shows that nobody has looked at a claim yet, and gives a dismissed one no mark', () => {
-    const { anchor, note, createdAt, createdBy } = quote;
-    const claim = { id: 'l1', kind: 'claim', type: 'first', anchor, note, createdAt, createdBy } as const;
-    const found: Annotation = { ...claim, status: 'found' };
+    const found = claimOn('l1', briefing, text, { block: 'b2', start: 0, end: 17 });
     const state = start({ annotations: [found] });
     expect(look(state, 'l1')).toMatchObject({ 'data-kind': 'claim', 'data-status': 'found' });
     expect(words(show(state, { annotations: [{ ...found, status: 'dismissed' }] }))).toEqual([]);

@@ -1,14 +1,16 @@
 import type { Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
 import { type Decoration, DecorationSet } from 'prosemirror-view';
-import type { Annotation, Check } from '../../../../../shared/project/records';
+import type { Annotation } from '../../../../../shared/project/records';
+import type { Standing } from '../../../../../shared/project/staleness';
 import { decorate, type MarkSpec } from './decorations';
-import { type Look, latestChecks, lookOf, sameLook } from './look';
+import { type Look, lookOf, sameLook } from './look';
 
 /** The records that are to be shown. */
 export interface AnnotationsShown {
   readonly annotations: readonly Annotation[];
-  readonly checks: readonly Check[];
+  /** How those that were checked stand, by id. */
+  readonly standings: ReadonlyMap<string, Standing>;
   readonly active: string | null;
 }
 
@@ -47,7 +49,6 @@ export function mapThrough(state: AnnotationsState, { mapping, doc }: Transactio
 
 /** Draws what changed since the last time, and touches nothing else. */
 export function redraw(state: AnnotationsState, shown: AnnotationsShown, doc: Node): AnnotationsState {
-  const checks = latestChecks(shown.checks);
   const drawn = new Map<string, Drawn>();
   const stale = new Set<string>();
   const fresh: Decoration[] = [];
@@ -57,7 +58,7 @@ export function redraw(state: AnnotationsState, shown: AnnotationsShown, doc: No
   };
   for (const annotation of shown.annotations) {
     const before = state.drawn.get(annotation.id);
-    const look = lookOf(annotation, checks.get(annotation.id), annotation.id === shown.active);
+    const look = lookOf(annotation, shown.standings.get(annotation.id), annotation.id === shown.active);
     if (before && sameLook(before.look, look) && before.annotation.anchor === annotation.anchor) {
       drawn.set(annotation.id, before.annotation === annotation ? before : { annotation, look: before.look });
       continue;

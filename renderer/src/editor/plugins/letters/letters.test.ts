@@ -45,7 +45,7 @@ describe('the letters in the margin', () => {
     plugins: [annotations(() => {}), plugin],
   });
   const show = (state: EditorState, shown: readonly Annotation[]) =>
-    state.apply(showAnnotations(state.tr, { annotations: shown, checks: [], active: null }));
+    state.apply(showAnnotations(state.tr, { annotations: shown, standings: new Map(), active: null }));
   const drawn = (state: EditorState) =>
     plugin
       .getState(state)

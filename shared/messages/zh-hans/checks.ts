@@ -1,0 +1,6 @@
+import type { Catalogue } from '../catalogue';
+import type { checks as english } from '../en/checks';
+
+export const checks: Catalogue<typeof english> = {
+  'sources.title': '本项目的来源',
+};
