@@ -3,6 +3,7 @@ import type {
   FootnoteDefinition,
   FootnoteReference,
   Heading,
+  List,
   Paragraph,
   PhrasingContent,
   RootContent,
@@ -41,6 +42,20 @@ export function table(rows: readonly (readonly (readonly (string | PhrasingConte
     children: rows.map((cells) => ({
       type: 'tableRow',
       children: cells.map((cell) => ({ type: 'tableCell', children: paragraph(...cell).children })),
+    })),
+  };
+}
+
+/** A list of one paragraph each. */
+export function list(items: readonly (readonly PhrasingContent[])[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items.map((content) => ({
+      type: 'listItem',
+      spread: false,
+      children: [paragraph(...content)],
     })),
   };
 }

@@ -4,7 +4,7 @@ import { fill } from '../messages/fill';
 import { latestCheck, speakerById, speakerOf, turnOf } from '../project/queries';
 import { questionOf } from '../project/question-of';
 import type { Annotation, Briefing, Check, Project, Speaker, Turn } from '../project/records';
-import { isStale } from '../project/staleness';
+import { type StaleReason, staleReasons } from '../project/staleness';
 import type { ExportOptions } from './options';
 
 type Words = (typeof catalogues)[keyof typeof catalogues]['export'];
@@ -77,16 +77,31 @@ export function whereLine({ briefing, words }: ExportContext, comparison: QuoteC
   return fill(words.where, { file: briefing.source.fileName, start, end });
 }
 
-/** The newest check of an annotation and its verdict in words, out of date or not. */
+/** The newest check of an annotation and its verdict in words: out of date and since when, signed by whom. */
 export function verdictLine(
-  { project, words }: ExportContext,
+  context: ExportContext,
   annotation: Annotation,
 ): { readonly check: Check | null; readonly verdict: string } {
+  const { project, words } = context;
   const check = latestCheck(project, annotation.id);
   if (!check) return { check, verdict: words.verdict.unchecked };
   const verdict = words.verdict[check.verdict];
+  const stale = staleReasons(project, check, annotation);
+  if (stale.length > 0) {
+    return { check, verdict: fill(words.verdict.stale, { verdict, what: staleWords(context, stale) }) };
+  }
   return {
     check,
-    verdict: isStale(project, check, annotation) ? fill(words.verdict.stale, { verdict }) : verdict,
+    verdict: check.signed ? fill(words.verdict.signed, { verdict, by: check.signed.by }) : verdict,
   };
+}
+
+/** Why a verdict does not count any more, in words. */
+export function staleWords({ words }: ExportContext, reasons: readonly StaleReason[]): string {
+  return reasons.map((reason) => words.stale[reason]).join(words.semicolon);
+}
+
+/** A moment in milliseconds, to the minute; in UTC, so that a document does not depend on where it is made. */
+export function momentLine(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -3,10 +3,9 @@ import type { Project } from '../project/records';
 import { fail, type Problem } from '../result/problem';
 import { assertNever, type Result } from '../result/result';
 import { heading } from './blocks';
-import { claimSection } from './claims';
 import { type ExportContext, exportContext } from './context';
 import { excerpts } from './excerpts';
-import { figureSection } from './figure-table';
+import { factSheet } from './fact-sheet';
 import { frontMatter } from './front-matter';
 import { serialiseMarkdown } from './markdown';
 import type { ExportOptions } from './options';
@@ -41,11 +40,8 @@ function body(context: ExportContext): RootContent[] {
   switch (context.options.template) {
     case 'excerpts':
       return excerpts(context);
-    case 'fact-sheet': {
-      const figures = figureSection(context);
-      const claims = claimSection(context);
-      return [...figures.content, ...claims.content, ...figures.notes, ...claims.notes];
-    }
+    case 'fact-sheet':
+      return factSheet(context);
     case 'transcript':
       return transcript(context);
     default:

@@ -1,0 +1,117 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { fill } from '../messages/fill';
+import { type FactRow, type FactSheet, factSheetOf, isOpen } from '../project/fact-sheet';
+import { speakerOf } from '../project/queries';
+import type { Check } from '../project/records';
+import { heading, list, paragraph, section } from './blocks';
+import { claimSection } from './claims';
+import { compare, type ExportContext, momentLine, sentences, staleWords } from './context';
+import { figureSection } from './figure-table';
+import { sourceSentence } from './sources';
+import { plain, text, verbatim } from './text';
+
+/**
+ * All that is known of the facts of a briefing: how much is checked, the figures and the claims with their verdicts and
+ * sources, what is open, what the speakers have to be asked, every check that was made, and what was dismissed and why.
+ */
+export function factSheet(context: ExportContext): RootContent[] {
+  const { project, briefing } = context;
+  const sheet = factSheetOf(project, briefing);
+  const figures = figureSection(context);
+  const claims = claimSection(context);
+  return [
+    summary(context, sheet),
+    ...figures.content,
+    ...claims.content,
+    ...open(context, sheet),
+    ...questions(context, sheet),
+    ...history(context, sheet),
+    ...dismissed(context, sheet),
+    ...figures.notes,
+    ...claims.notes,
+  ];
+}
+
+function summary(context: ExportContext, { tally }: FactSheet): RootContent {
+  const { words } = context;
+  const { all, unchecked, stale, signed, verdicts } = tally;
+  const checked = all - unchecked - stale;
+  const counts = (Object.keys(verdicts) as (keyof typeof verdicts)[])
+    .filter((verdict) => verdicts[verdict] > 0)
+    .map((verdict) => fill(words.sheet.count, { what: words.verdict[verdict], count: verdicts[verdict] }));
+  const parts = [fill(words.sheet.checked, { all, checked }), counts.join(words.comma)];
+  const remarks = [
+    fill(words.sheet.left, { unchecked, stale }),
+    ...(signed > 0 ? [fill(words.sheet.signedCount, { signed })] : []),
+  ];
+  const begins = parts.filter((part) => part !== '').join(words.colon);
+  return paragraph(sentences(context, `${begins}${words.stop}`, ...remarks));
+}
+
+/** What has no verdict that counts, where a document lists such figures at all. */
+function open(context: ExportContext, { figures, claims }: FactSheet): RootContent[] {
+  const { words, options } = context;
+  const rows = [...figures, ...claims].filter((row) => isOpen(row) && (options.unchecked || row.check));
+  if (rows.length === 0) return [];
+  const items = rows.map((row) => [
+    saidWords(context, row),
+    words.colon,
+    row.check ? staleWords(context, row.stale) : words.verdict.unchecked,
+  ]);
+  return section(words.sheet.open, [list(items.map((parts) => [text(parts.join(''))]))], words.none);
+}
+
+function questions(context: ExportContext, sheet: FactSheet): RootContent[] {
+  const { words } = context;
+  if (sheet.questions.length === 0) return [];
+  const items = sheet.questions.map((question) => [text(question.words)]);
+  return section(words.sheet.questions, [list(items)], words.none);
+}
+
+/** Every check of every row, under the words that it judges. */
+function history(context: ExportContext, { figures, claims, quotes }: FactSheet): RootContent[] {
+  const { words } = context;
+  const rows = [...figures, ...claims, ...quotes].filter(({ checks }) => checks.length > 0);
+  if (rows.length === 0) return [];
+  const content = rows.flatMap((row) => [
+    heading(3, saidWords(context, row)),
+    list(row.checks.map((check) => checkWords(context, check))),
+  ]);
+  return section(words.sheet.history, content, words.none);
+}
+
+function dismissed(context: ExportContext, sheet: FactSheet): RootContent[] {
+  const { words } = context;
+  if (sheet.dismissed.length === 0) return [];
+  const items = sheet.dismissed.map((annotation) => {
+    const said = compare(context, annotation).words;
+    return [text([said, annotation.dismissal].filter((part) => part !== '').join(words.colon))];
+  });
+  return section(words.sheet.dismissed, [list(items)], words.none);
+}
+
+/** What a row is about: the words, and who said them. */
+function saidWords(context: ExportContext, { annotation }: FactRow): string {
+  const { briefing, words } = context;
+  const { words: said } = compare(context, annotation);
+  const who = speakerOf(briefing, annotation);
+  return who ? fill(words.sheet.said, { words: said, who: who.name }) : said;
+}
+
+/** One check: the verdict, who came to it and when, on what, and what became of it. */
+function checkWords(context: ExportContext, check: Check): PhrasingContent[] {
+  const { words } = context;
+  const act = (message: string, { by, at }: { readonly by: string; readonly at: number }) =>
+    fill(message, { by: plain(by), at: momentLine(at) });
+  const verdict = words.verdict[check.verdict];
+  const later = [
+    ...(check.note ? [fill(words.note, { note: plain(check.note) })] : []),
+    ...(check.signed ? [act(words.sheet.signed, check.signed)] : []),
+    ...(check.withdrawn ? [act(words.sheet.withdrawn, check.withdrawn)] : []),
+  ];
+  return [
+    text(fill(words.sheet.check, { verdict, by: check.by, at: momentLine(check.at) })),
+    ...sourceSentence(context, check),
+    ...later.map((sentence) => verbatim(fill(words.joined, { first: '', second: sentence }))),
+  ];
+}
