@@ -16,7 +16,7 @@ const bench = join(root, 'bench');
 const measure = (name, env = process.env) =>
   foreground(process.execPath, [join(bench, 'src', 'main.mjs'), name], { env });
 
-/** Each sets up what it needs and no more: engine, store and search are measured without Electron and without a display. */
+/** Each sets up what it needs and no more: engine, store, search and revisions are measured without Electron and without a display. */
 const measurements = new Map([
   [
     'engine',
@@ -40,6 +40,14 @@ const measurements = new Map([
     async () => {
       await ensurePackages();
       return measure('search');
+    },
+  ],
+  [
+    'revisions',
+    async () => {
+      await ensurePackages();
+      await ensurePackages(bench);
+      return measure('revisions');
     },
   ],
   [

@@ -88,11 +88,15 @@ async function lookAndTag(page) {
   const turns = page.getByRole('region', { name: 'Transcript' }).getByRole('article');
   const officials = turns.and(page.locator('[data-role=official]'));
   const turn = (await officials.count()) > 0 ? officials.first() : turns.first();
-  const words = await turn.evaluate(selectSentence);
+  await turn.evaluate(selectSentence);
+  // The app has taken notice of the selection.
+  await page.getByRole('button', { name: 'Tag quote', disabled: false }).waitFor();
   await page.keyboard.press('q');
   await page.getByRole('tab', { name: 'Quotes' }).click();
-  await page.getByRole('list', { name: 'Quotes' }).getByRole('listitem').first().waitFor();
-  say(`Quote tagged: ${await turn.getAttribute('aria-label')}: ${words}`);
+  // As it will be published: what is selected may have injected text in it.
+  const quote = page.getByRole('list', { name: 'Quotes' }).getByRole('listitem').first();
+  const words = (await quote.locator('button[aria-expanded]').first().textContent()) ?? '';
+  say(`Quote tagged: ${await turn.getAttribute('aria-label')}: ${words.trim()}`);
 }
 
 /**

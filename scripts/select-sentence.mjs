@@ -1,7 +1,7 @@
 /**
- * Runs in the page: selects the first whole sentence of a turn, as a person would with the mouse, and
- * gives its words. It stands alone because it is sent there as text.
- * @param {Element} turn @returns {string}
+ * Runs in the page: selects the first whole sentence of a turn, as a person would with the mouse.
+ * It stands alone because it is sent there as text.
+ * @param {Element} turn
  */
 export function selectSentence(turn) {
   const paragraphs = [...turn.querySelectorAll('p')].filter(
@@ -16,7 +16,7 @@ export function selectSentence(turn) {
     const to = at(paragraph, sentence.index + sentence.segment.trimEnd().length);
     paragraph.scrollIntoView({ block: 'center' });
     getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-    return sentence.segment.trim();
+    return;
   }
   throw new Error('This turn has no sentence to select.');
 

@@ -9,6 +9,7 @@ const measurements = {
   engine: async () => (await import('./engine/engine.mjs')).engine(),
   store: async () => (await import('./store/store.mjs')).store(),
   search: async () => (await import('./search/search.mjs')).search(),
+  revisions: async () => (await import('./revisions/revisions.mjs')).revisions(),
   // scripts/bench.mjs has done the set-up; the runtime is the one it named in the environment.
   'cold-start': async () => (await import('./cold-start.mjs')).coldStart(await resolveRuntime(), process.env),
 };

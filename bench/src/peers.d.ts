@@ -41,6 +41,15 @@ declare module 'better-sqlite3' {
   export default Database;
 }
 
+declare module 'approx-string-match' {
+  interface Match {
+    readonly start: number;
+    readonly end: number;
+    readonly errors: number;
+  }
+  export default function search(text: string, pattern: string, maxErrors: number): Match[];
+}
+
 declare module 'minisearch' {
   interface Options {
     readonly fields: readonly string[];

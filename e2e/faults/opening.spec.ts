@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerOpenDialog, selectWords } from '../support/hands';
@@ -248,5 +257,28 @@ test('a library of a newer version is left as it is', async ({ launch, dataFolde
   writeFileSync(file, newer);
   const { page } = await launch();
   await expect(page.getByRole('heading', { name: 'The library needs a newer Presser' })).toBeVisible();
+  const screen = page.getByRole('main');
+  await expect(screen).toContainText('Update Presser and open it again');
+  await expect(screen).toContainText('File version99');
+  await expect(screen).toContainText(dataFolder);
+  await expect(screen.getByRole('button', { name: 'Show folder' })).toBeVisible();
   expect(readFileSync(file, 'utf8')).toBe(newer);
+});
+
+test('a library that the disk does not give: why, where, and again once it does', async ({
+  launch,
+  dataFolder,
+}) => {
+  await madeBefore(launch, dataFolder);
+  const file = join(dataFolder, 'library.json');
+  renameSync(file, `${file}.kept`);
+  mkdirSync(file);
+  const { page } = await launch();
+  await expect(page.getByRole('heading', { name: 'The library could not be read' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('EISDIR');
+  await expect(page.getByRole('main')).toContainText(dataFolder);
+  rmdirSync(file);
+  renameSync(`${file}.kept`, file);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(heading(page, 'Harbour')).toBeVisible();
 });

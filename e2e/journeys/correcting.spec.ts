@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { selectByScript, selectWords } from '../support/hands';
+import { holdAnswers, selectByScript, selectWords } from '../support/hands';
 import { expect, test } from '../support/presser';
 
 const SENTENCE = '最让我们高兴的是';
@@ -75,6 +75,61 @@ test('words are typed, stored a burst at a time, shown against the source and ta
   await saved(page);
 });
 
+test('a correction is taken back from the menu at its words, and with a key at the caret while one reads', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const paragraph = await paragraphOf(page);
+  const source = (await paragraph.textContent()) ?? '';
+  const corrected = paragraph.locator('ins[data-correction]');
+  await correctAfter(page, paragraph, SENTENCE);
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.type('为');
+  await saved(page);
+  await expect(corrected).toHaveText('为');
+
+  // While one types, at the words themselves or at the source's, which stand struck through before them.
+  const menu = page.getByRole('menu', { name: 'Marks' });
+  const item = menu.getByRole('menuitem', { name: 'Take this correction back' });
+  await paragraph.locator('del[data-correction]').click({ button: 'right' });
+  await expect(menu).toContainText('The source reads “是”');
+  await item.click();
+  await expect(paragraph).toHaveText(source);
+  await page.keyboard.press('Control+z');
+  await expect(corrected).toHaveText('为');
+
+  await page.getByRole('button', { name: 'Done' }).click();
+  await corrected.click({ button: 'right' });
+  await expect(menu).toContainText('The source reads “是”');
+  await item.click();
+  await expect(paragraph).toHaveText(source);
+  await page.keyboard.press('Control+z');
+  await expect(corrected).toHaveText('为');
+
+  await caretAt(page, paragraph, '为', 'Left');
+  await page.keyboard.press('Control+Shift+Backspace');
+  await expect(paragraph).toHaveText(source);
+  await saved(page);
+});
+
+test('a character beside the same one is put in where it is typed', async ({ launch }) => {
+  const { page } = await launch();
+  const paragraph = await paragraphOf(page);
+  await selectWords(page, paragraph, SENTENCE);
+  await page.keyboard.press('q');
+  const quote = page.getByRole('list', { name: 'Quotes' }).getByRole('listitem').first();
+  await expect(quote).toContainText('Verbatim');
+
+  // Before the first character of the quote: it stays as it is, and the new one stands before it.
+  await page.getByRole('button', { name: 'Correct', exact: true }).click();
+  await caretAt(page, paragraph, SENTENCE, 'Left');
+  await page.keyboard.type('最');
+  await saved(page);
+  await expect(paragraph.locator('ins[data-correction]')).toHaveText('最');
+  await expect(paragraph.locator('mark[data-kind="quote"]').first()).toHaveText(SENTENCE);
+  await expect(quote).toContainText('Verbatim');
+});
+
 test('an input method composes in peace: its words come whole, once, and into one paragraph', async ({
   launch,
 }) => {
@@ -98,6 +153,49 @@ test('an input method composes in peace: its words come whole, once, and into on
   await saved(page);
   await expect(paragraph).toContainText(`${SENTENCE}真很大呀`);
   await expect(paragraph.locator('ins[data-correction]')).toHaveText('真很大呀');
+});
+
+test('what is stored while an input method composes does not break the composition', async ({ launch }) => {
+  const { app, page } = await launch();
+  const paragraph = await paragraphOf(page);
+  const other = transcriptOf(page).locator('p[data-block]', { hasText: '女士们、先生们' }).first();
+  const source = (await other.textContent()) ?? '';
+  await correctAfter(page, other, '先生们');
+  await page.keyboard.type('啊');
+  await saved(page);
+  await page.getByRole('tab', { name: 'Cleanup' }).click();
+  const corrections = page.getByRole('list', { name: 'Corrections' }).getByRole('listitem');
+  await expect(corrections).toHaveCount(1);
+
+  await caretAt(page, paragraph, SENTENCE, 'Right');
+  await page.evaluate(() => {
+    document.addEventListener('compositionend', () => document.body.setAttribute('data-composed', ''));
+  });
+  const session = await page.context().newCDPSession(page);
+  const compose = (text: string): Promise<unknown> =>
+    session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await page.keyboard.type('真');
+  await compose('h');
+  await compose('hen');
+  // Pressed without taking the focus, as by another hand: it stores what is typed, and takes the other correction back.
+  const answer = await holdAnswers(app, 'project.dispatch');
+  await corrections
+    .first()
+    .getByRole('button', { name: 'Take back', exact: true })
+    .evaluate((button: HTMLElement) => button.click());
+  await compose('hen d');
+  await expect(paragraph).toContainText(`${SENTENCE}真hen d`);
+  await answer();
+  // Both answers have come when the list shows the typed words in the place of the correction.
+  await expect(corrections).toHaveText([/真hen/]);
+  await expect(paragraph).toContainText(`${SENTENCE}真hen d`);
+  await expect(page.locator('body')).not.toHaveAttribute('data-composed');
+  await session.send('Input.insertText', { text: '很大' });
+  await saved(page);
+  await expect(paragraph).toContainText(`${SENTENCE}真很大`);
+  await expect(paragraph).not.toContainText('hen');
+  await expect(paragraph.locator('ins[data-correction]')).toHaveText('真很大');
+  await expect(other).toHaveText(source);
 });
 
 test('no key, paste or cut makes, joins or removes a paragraph', async ({ launch }) => {
@@ -161,6 +259,23 @@ test('a quote whose words are corrected says so and keeps standing on them', asy
     .getByRole('button', { name: 'Take back', exact: true })
     .click();
   await expect(paragraph).toContainText(SENTENCE);
+});
+
+test('a figure whose words are corrected is read anew, and one undo takes both back', async ({ launch }) => {
+  const { page } = await launch();
+  const paragraph = await paragraphOf(page);
+  await page.getByRole('tab', { name: 'Figures' }).click();
+  const figures = page.getByRole('list', { name: 'Figures' }).getByRole('listitem');
+  const before = figures.filter({ hasText: '73头' });
+  await expect(before.first()).toContainText('73of 江豚');
+
+  await correctAfter(page, paragraph, '73');
+  await page.keyboard.type('0');
+  await saved(page);
+  await expect(figures.filter({ hasText: '730头' }).first()).toContainText('730of 江豚');
+  await page.keyboard.press('Control+z');
+  await expect(before.first()).toContainText('73of 江豚');
+  await expect(figures.filter({ hasText: '730' })).toHaveCount(0);
 });
 
 test('what was typed is not lost when the app is closed at once, or the project is left', async ({

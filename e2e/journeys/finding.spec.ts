@@ -44,6 +44,13 @@ test('a match is found across scripts, walked through, tagged from the field, an
   await bar.getByRole('button', { name: 'Next match' }).click();
   await expect(status).toHaveText(`1 of ${count}`);
 
+  // While one types, nothing lies over the matches.
+  await expect(field).not.toBeFocused();
+  const marks = page.getByRole('toolbar', { name: 'Mark the selection' });
+  await expect(marks).toBeVisible();
+  await field.focus();
+  await expect(marks).toBeHidden();
+
   await field.press('Alt+q');
   const quotes = page.getByRole('list', { name: 'Quotes' }).getByRole('listitem');
   await expect(quotes).toHaveCount(1);
@@ -55,6 +62,7 @@ test('a match is found across scripts, walked through, tagged from the field, an
   await field.press('Escape');
   await expect(bar).toBeHidden();
   await expect.poll(() => selectedWords(page)).toBe('电动渡轮');
+  await expect(marks).toBeVisible();
   await page.keyboard.press('q');
   await expect(quotes).toHaveCount(2);
 });

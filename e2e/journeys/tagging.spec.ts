@@ -213,3 +213,49 @@ test('tags, whose words they are, and the question that a quote answers', async 
   await page.keyboard.press('1');
   await expect(second.getByRole('button', { name: 'Remove the tag ferries' })).toBeHidden();
 });
+
+test('what is typed for a tag is kept when the box is left, discarded with Escape, and never half composed', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const { transcript, quotes } = partsOf(page);
+  await selectWords(page, transcript, 'faster off the quay');
+  await page.keyboard.press('q');
+  const quote = quotes.first();
+  const field = quote.getByRole('combobox', { name: 'Tags' });
+  const tags = quote.getByRole('button', { name: /Remove the tag/ });
+  const note = quote.getByRole('textbox', { name: 'Note' });
+  const saved = page.getByRole('status', { name: 'Saved', exact: true });
+
+  await field.pressSequentially('ferries');
+  await field.press('Escape');
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
+  await note.focus();
+  await expect(saved).toBeVisible();
+  await expect(tags).toHaveCount(0);
+
+  await field.pressSequentially('ferries');
+  await field.press('Tab');
+  await expect(field).not.toBeFocused();
+  await expect(tags).toHaveAccessibleName('Remove the tag ferries');
+  await field.pressSequentially('power');
+  await note.click();
+  await expect(tags).toHaveCount(2);
+
+  // An input method is interrupted: its letters stay in the box and are no tag.
+  const session = await page.context().newCDPSession(page);
+  await field.focus();
+  await session.send('Input.imeSetComposition', { text: 'chuan', selectionStart: 5, selectionEnd: 5 });
+  await note.click();
+  await expect(note).toBeFocused();
+  await expect(field).toHaveValue('chuan');
+  await expect(tags).toHaveCount(2);
+  await field.focus();
+  await page.keyboard.press('Control+a');
+  await session.send('Input.imeSetComposition', { text: 'chuan', selectionStart: 5, selectionEnd: 5 });
+  await session.send('Input.insertText', { text: '船' });
+  await note.click();
+  await expect(tags).toHaveCount(3);
+  await expect(quote.getByRole('button', { name: 'Remove the tag 船' })).toBeVisible();
+});

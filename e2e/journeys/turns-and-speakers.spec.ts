@@ -140,9 +140,15 @@ test('words and paragraphs are taken out by hand and put back', async ({ launch,
   await expect(struck).toHaveText('Will there be more?');
   const entry = list.getByRole('listitem').filter({ hasText: 'Will there be more?' });
   await expect(entry).toContainText('Marked by hand');
-  await page.getByRole('checkbox', { name: 'Hide quarantined words' }).check();
+  const hides = page.getByRole('checkbox', { name: 'Hide quarantined words' });
+  await hides.check();
   await expect(struck).toBeHidden();
-  await page.getByRole('checkbox', { name: 'Hide quarantined words' }).uncheck();
+  // It is remembered.
+  await page.reload();
+  await page.getByRole('tab', { name: 'Cleanup' }).click();
+  await expect(struck).toBeHidden();
+  await hides.uncheck();
+  await expect(struck).toBeVisible();
   await entry.getByRole('button', { name: 'Release' }).click();
   await expect(struck).toHaveCount(0);
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import type { ActionId } from '../../shared/actions/table';
 import { root } from '../support/presser';
 import { overflows } from './overflow';
@@ -29,11 +29,18 @@ export class Camera {
     }, action);
   }
 
-  /** Pictures what is on the screen, in its own size and enlarged. */
-  async take(name: string): Promise<void> {
+  /** Pictures what is on the screen, in its own size and enlarged, with `subject` in sight. */
+  async take(name: string, subject?: Locator): Promise<void> {
     mkdirSync(FOLDER, { recursive: true });
     for (const zoom of ZOOMS) {
       await this.zoom(zoom);
+      if (subject) {
+        // What is taller than what can be seen of it is shown from its beginning.
+        await subject.evaluate((element) =>
+          element.scrollIntoView({ block: element.clientHeight > innerHeight / 2 ? 'start' : 'center' }),
+        );
+        await this.zoom(zoom);
+      }
       const suffix = zoom === 1 ? '' : `-${zoom * 100}`;
       writeFileSync(join(FOLDER, `${this.series}-${name}${suffix}.png`), await this.picture());
       for (const misfit of await overflows(this.page)) {

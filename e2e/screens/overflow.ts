@@ -15,6 +15,15 @@ export async function overflows(page: Page): Promise<readonly string[]> {
     };
     const hasWords = (element: Element): boolean =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    const canvas = document.createElement('canvas').getContext('2d');
+    /** How wide the words are that a select shows; the page does not say whether they are cut. */
+    const wordsOf = (select: HTMLSelectElement): number => {
+      if (!canvas) return 0;
+      canvas.font = getComputedStyle(select).font;
+      return canvas.measureText(select.selectedOptions[0]?.label ?? '').width;
+    };
+    const roomIn = (element: Element, { paddingLeft, paddingRight }: CSSStyleDeclaration): number =>
+      element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
     /** The box around an element that scrolls or cuts what lies beyond its edge; null is the window. */
     const holderOf = (element: Element): Element | null => {
       for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
@@ -39,6 +48,10 @@ export async function overflows(page: Page): Promise<readonly string[]> {
         continue;
       if (!element.checkVisibility({ checkVisibilityCSS: true }) || element.clientWidth <= 1) continue;
       const style = getComputedStyle(element);
+      if (element instanceof HTMLSelectElement) {
+        const short = wordsOf(element) - roomIn(element, style);
+        if (short > SLACK) report(element, `${Math.round(short)} px too little for what is chosen`);
+      }
       if (/^(INPUT|TEXTAREA|SELECT|OPTION|CANVAS|PROGRESS)$/.test(element.tagName)) continue;
       if (style.display === 'inline' || style.clipPath !== 'none') continue;
       const isClamped = style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis';

@@ -74,6 +74,29 @@ async function findWords(element: Element, words: string): Promise<Span> {
   };
 }
 
+/** Holds back what the main process answers on a channel; the function lets it answer. */
+export async function holdAnswers(app: ElectronApplication, channel: string): Promise<() => Promise<void>> {
+  const gate = await app.evaluateHandle(({ ipcMain }, name) => {
+    // Electron keeps the handlers there; it has no way to put another one around one of them.
+    const { _invokeHandlers: handlers } = ipcMain as unknown as {
+      _invokeHandlers: Map<string, (...args: unknown[]) => unknown>;
+    };
+    const handler = handlers.get(name);
+    if (!handler) throw new Error(`nobody answers on ${name}`);
+    let open = (): void => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    handlers.set(name, async (...args) => {
+      const answer = await handler(...args);
+      await opened;
+      return answer;
+    });
+    return { open };
+  }, channel);
+  return () => gate.evaluate(({ open }) => open());
+}
+
 /** Answers the next save dialogs with a file, in the main process, so that the rest of the path is real. */
 export async function answerSaveDialog(app: ElectronApplication, filePath: string): Promise<void> {
   await app.evaluate(({ dialog }, path) => {

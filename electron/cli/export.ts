@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readBriefing } from '../../shared/engine/read-briefing';
 import { exportMarkdown } from '../../shared/export/export-markdown';
+import { USUAL_CHOICES } from '../../shared/export/options';
 import { makeBriefing } from '../../shared/project/make-briefing';
 import { type Briefing, emptyProject, type Project } from '../../shared/project/records';
 import { fail, type Problem } from '../../shared/result/problem';
@@ -34,7 +35,8 @@ export async function exportDocument(call: ExportCall, userData: string): Promis
       briefing: briefing.id,
       template: call.template ?? (isFile ? 'transcript' : 'excerpts'),
       language: call.language ?? briefing.language,
-      unchecked: isFile || call.unchecked,
+      dialect: 'gfm',
+      choices: { ...USUAL_CHOICES, unchecked: isFile || call.unchecked },
     },
   });
   if (!markdown.ok || call.out === null) return markdown;

@@ -7,7 +7,7 @@ import { EVENTS, type EventName, REQUESTS, type RequestName } from '../../shared
  */
 
 const requests = Object.fromEntries(
-  REQUESTS.filter((name) => name !== 'import.files').map((name) => [
+  REQUESTS.filter((name) => name !== 'import.files' && name !== 'keptFile.attach').map((name) => [
     bridgeName(name),
     (request: unknown) => ipcRenderer.invoke(name, request),
   ]),
@@ -19,6 +19,8 @@ const early = new Map(EVENTS.map((event) => [event, keepEarly(event)]));
 contextBridge.exposeInMainWorld('presser', {
   ...requests,
   importFiles: (files: readonly File[]) => ipcRenderer.invoke('import.files', { paths: files.map(pathOf) }),
+  keptFileAttach: (project: unknown, file: File) =>
+    ipcRenderer.invoke('keptFile.attach', { project, path: pathOf(file) }),
   listen: (event: EventName, listener: (payload: unknown) => void) => {
     const takeEarly = early.get(event);
     if (!takeEarly) throw new Error(`There is no event ${event}.`);

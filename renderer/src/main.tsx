@@ -1,5 +1,6 @@
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/kinds.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { followAppearance } from './app/appearance';

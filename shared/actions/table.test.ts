@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ACTION_IDS, ACTIONS } from './table';
+import { ACTION_IDS, ACTIONS, type ActionEntry } from './table';
 
-const heardBy = (who: 'window' | 'transcript') =>
+const heardBy = (who: ActionEntry['heard']) =>
   ACTION_IDS.filter((id) => ACTIONS[id].heard === who).flatMap((id) => ACTIONS[id].keys ?? []);
 
 describe('the shortcuts of the table', () => {
-  it('mean one thing each to the window', () => {
-    const keys = heardBy('window');
+  it.each(['window', 'queue'] as const)('mean one thing each to the %s', (who) => {
+    const keys = heardBy(who);
     expect(keys.filter((one, index) => keys.indexOf(one) !== index)).toEqual([]);
   });
 
@@ -17,7 +17,7 @@ describe('the shortcuts of the table', () => {
 
   it('are written in one way', () => {
     const wellFormed = /^(?:Mod\+)?(?:Alt\+)?(?:Shift\+)?(?:[A-Z0-9]|[=,?-]|Plus|F\d+|[A-Z][a-z]+[A-Za-z]*)$/;
-    const keys = [...heardBy('window'), ...heardBy('transcript')];
+    const keys = [...heardBy('window'), ...heardBy('transcript'), ...heardBy('queue')];
     expect(keys.filter((one) => !wellFormed.test(one))).toEqual([]);
   });
 });

@@ -17,10 +17,10 @@ export interface ActionEntry {
    */
   readonly keys?: readonly [string, ...string[]];
   /**
-   * Who hears the keys: the window's listener (`useActionKeys`), wherever the focus is; or the transcript's
-   * plugins, for keys that are letters of their own accord. Behind a dialog, neither does.
+   * Who hears the keys: the window's listener (`useActionKeys`), wherever the focus is; or, for keys that are
+   * letters of their own accord, the transcript's plugins or the queue of the check desk. Behind a dialog, none does.
    */
-  readonly heard: 'window' | 'transcript';
+  readonly heard: 'window' | 'transcript' | 'queue';
   /** Whether a text field keeps the keys for itself, as it does with undo. */
   readonly yieldsToFields?: true;
   /** Whether it can be done while a dialog is open: it changes nothing that lies behind. */
@@ -69,6 +69,27 @@ const TABLE = {
   'desk.toggle': { group: 'checking', keys: ['Mod+Shift+D'], heard: 'window' },
   'figure.next': { group: 'checking', keys: ['Alt+ArrowDown'], heard: 'window' },
   'figure.previous': { group: 'checking', keys: ['Alt+ArrowUp'], heard: 'window' },
+  'queue.next': { group: 'checking', keys: ['J', 'ArrowDown'], heard: 'queue' },
+  'queue.previous': { group: 'checking', keys: ['K', 'ArrowUp'], heard: 'queue' },
+  'queue.verified': { group: 'checking', keys: ['V'], heard: 'queue' },
+  'queue.imprecise': { group: 'checking', keys: ['I'], heard: 'queue' },
+  'queue.wrong': { group: 'checking', keys: ['W'], heard: 'queue' },
+  'queue.disputed': { group: 'checking', keys: ['D'], heard: 'queue' },
+  'queue.unverifiable': { group: 'checking', keys: ['U'], heard: 'queue' },
+  'queue.source': { group: 'checking', keys: ['S'], heard: 'queue' },
+  'queue.note': { group: 'checking', keys: ['N'], heard: 'queue' },
+  'queue.open': { group: 'checking', keys: ['Enter'], heard: 'queue' },
+  'queue.record': { group: 'checking', keys: ['Mod+Enter'], heard: 'queue' },
+  'queue.confirm': { group: 'checking', keys: ['C'], heard: 'queue' },
+  'queue.accept': { group: 'checking', keys: ['A'], heard: 'queue' },
+  'queue.dismiss': { group: 'checking', keys: ['X'], heard: 'queue' },
+  'queue.assign': { group: 'checking', keys: ['T'], heard: 'queue' },
+  'queue.reading': { group: 'checking', keys: ['E'], heard: 'queue' },
+  'queue.go': { group: 'checking', keys: ['G'], heard: 'queue' },
+  'queue.filter': { group: 'checking', keys: ['F'], heard: 'queue' },
+  'queue.pick': { group: 'checking', keys: ['Space'], heard: 'queue' },
+  'queue.pick-all': { group: 'checking', keys: ['Mod+A'], heard: 'queue' },
+  'queue.list': { group: 'checking', keys: ['Escape'], heard: 'queue' },
 
   'project.new': { group: 'project', keys: ['Mod+N'], heard: 'window' },
   'briefing.import': { group: 'project', keys: ['Mod+O'], heard: 'window' },

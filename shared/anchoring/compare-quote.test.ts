@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyProject, briefingOf } from '../../fixtures/projects/any-project';
 import { smallBriefing } from '../../fixtures/projects/small-project';
-import type { Briefing } from '../project/records';
+import type { Block, Briefing } from '../project/records';
 import { compareQuote } from './compare-quote';
 import { makeAnchor } from './make-anchor';
 
@@ -48,6 +49,44 @@ describe('compareQuote', () => {
     const { status, words, ranges } = compareQuote(briefing, text, anchor);
     expect({ status, words }).toEqual({ status: 'verbatim', words: 'One […] three.\nFour.' });
     expect(ranges.map(({ start, end }) => text.slice(start, end))).toEqual(['One', 'three.', 'Four.']);
+  });
+
+  it('depends on no block but those that the quote stands in', () => {
+    const fates = fc.array(fc.constantFrom('page', 'empty', 'as it was'), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(anyProject, fates, ({ project, text }, fate) => {
+        const briefing = briefingOf(project);
+        for (const { anchor } of project.annotations) {
+          const own = new Set(anchor.segments.map(({ block }) => block));
+          const blocks = briefing.blocks.map((block, index): Block => {
+            if (own.has(block.id) || fate[index] === 'as it was') return block;
+            if (fate[index] === 'page') return { ...block, kind: 'furniture', turn: null };
+            return { ...block, corrections: [{ start: block.start, end: block.end, text: '' }] };
+          });
+          const changed = { ...briefing, blocks };
+          expect(makeAnchor(changed, text, anchor.segments)).toEqual(
+            makeAnchor(briefing, text, anchor.segments),
+          );
+          expect(compareQuote(changed, text, anchor).status).toBe(
+            compareQuote(briefing, text, anchor).status,
+          );
+        }
+      }),
+    );
+  });
+
+  it('knows words that an older version kept with an ellipsis at the border of two blocks', () => {
+    fc.assert(
+      fc.property(anyProject, ({ project, text }) => {
+        const briefing = briefingOf(project);
+        for (const { anchor } of project.annotations) {
+          const { status, words } = compareQuote(briefing, text, anchor);
+          if (status !== 'verbatim') continue;
+          expect(compareQuote(briefing, text, { ...anchor, exact: words }).status).toBe('verbatim');
+          expect(compareQuote(briefing, text, { ...anchor, exact: `${words}!` }).status).toBe('missing');
+        }
+      }),
+    );
   });
 
   it('folds a line break inside a paragraph: to a space, or to nothing between Chinese characters', () => {

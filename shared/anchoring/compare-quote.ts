@@ -2,7 +2,8 @@ import { placedBlock } from '../project/placed-block';
 import type { Anchor, Block, Briefing, Segment } from '../project/records';
 import type { TextRange } from '../text/range';
 import { foldForComparison, unwrap } from './fold';
-import { joinerOf, joinSegments, omissionsIn, presentTexts } from './make-anchor';
+import { joinSegments, presentTexts, sameExact } from './make-anchor';
+import { joinerIn } from './omissions';
 import { toPresentRange, toSourceRange } from './present-text';
 
 /**
@@ -31,16 +32,18 @@ export function compareQuote(briefing: Briefing, text: string, anchor: Anchor): 
   });
   const ranges = placed.map(({ range }) => range);
   const present = presentTexts(briefing, text);
-  const omits = omissionsIn(briefing, text);
-  const joiner = (index: number, segment: Segment): string =>
-    joinerOf(placed[index - 1]?.segment, segment, present, omits);
+  const joinerOf = joinerIn(briefing, text);
+  const joiner = (index: number, segment: Segment): string => {
+    const before = placed[index - 1]?.segment;
+    return before ? joinerOf(before, segment) : '';
+  };
   const source = placed
     .map(({ segment, range }, index) => joiner(index, segment) + text.slice(range.start, range.end))
     .join('');
 
   const isThere =
     placed.length === anchor.segments.length &&
-    joinSegments(anchor.segments, present, omits) === anchor.exact;
+    sameExact(joinSegments(anchor.segments, present), anchor.exact);
   const isCorrected = placed.some(
     ({ segment, block, range }) =>
       block.corrections.length > 0 &&

@@ -1,7 +1,5 @@
 import { placedBlock } from '../project/placed-block';
 import type { Anchor, Briefing, Segment } from '../project/records';
-import { trimRange } from '../text/lines';
-import type { TextRange } from '../text/range';
 import { presentText } from './present-text';
 
 /** How many UTF-16 code units of context an anchor keeps on each side. */
@@ -18,66 +16,34 @@ export function makeAnchor(briefing: Briefing, text: string, segments: readonly 
   return {
     briefing: briefing.id,
     segments,
-    exact: joinSegments(segments, present, omissionsIn(briefing, text)),
+    exact: joinSegments(segments, present),
     prefix: first ? present(first.block).slice(Math.max(0, first.start - CONTEXT), first.start) : '',
     suffix: last ? present(last.block).slice(last.end, last.end + CONTEXT) : '',
   };
 }
 
+/** Stands for what a quote leaves out. */
+export const ELLIPSIS = '[…]';
+
 /**
- * The words of some segments: those of several blocks on lines of their own, with an ellipsis wherever words
- * between two segments are left out. `omits` says whether whole blocks between two blocks are.
+ * The words of some segments: those of several blocks on lines of their own, with an ellipsis between two of one block.
+ * They depend on nothing else, so that a change of what stands between or beside them does not change them.
  */
-export function joinSegments(
-  segments: readonly Segment[],
-  present: (block: string) => string,
-  omits: Omits = () => false,
-): string {
+export function joinSegments(segments: readonly Segment[], present: (block: string) => string): string {
   let words = '';
   segments.forEach((segment, index) => {
-    words += joinerOf(segments[index - 1], segment, present, omits);
+    if (index > 0) words += segments[index - 1]?.block === segment.block ? ` ${ELLIPSIS} ` : '\n';
     words += present(segment.block).slice(segment.start, segment.end);
   });
   return words;
 }
 
-/** Whether words that somebody said stand between two blocks. */
-export type Omits = (before: string, after: string) => boolean;
+/** An ellipsis beside the border of two blocks; older versions kept it with the words. */
+const BESIDE_BORDER = /(?: \[…\])?\n(?:\[…\][ \n])?/g;
 
-/** What stands between a segment and the one before it; nothing before the first. */
-export function joinerOf(
-  before: Segment | undefined,
-  after: Segment,
-  present: (block: string) => string,
-  omits: Omits,
-): string {
-  if (!before) return '';
-  if (before.block === after.block) return ` ${ELLIPSIS} `;
-  const text = present(before.block);
-  const endsEarly = hasWords(text, { start: before.end, end: text.length });
-  const beginsLate = hasWords(present(after.block), { start: 0, end: after.start });
-  if (omits(before.block, after.block) || (endsEarly && beginsLate)) return `\n${ELLIPSIS}\n`;
-  if (endsEarly) return ` ${ELLIPSIS}\n`;
-  return beginsLate ? `\n${ELLIPSIS} ` : '\n';
-}
-
-/** Stands for what a quote leaves out. */
-const ELLIPSIS = '[…]';
-
-/** Tells where a briefing has words between two blocks, page text aside. */
-export function omissionsIn(briefing: Briefing, text: string): Omits {
-  return (before, after) => {
-    const from = placedBlock(briefing, before)?.index ?? 0;
-    const to = placedBlock(briefing, after)?.index ?? 0;
-    return briefing.blocks
-      .slice(from + 1, to)
-      .some((block) => block.kind !== 'furniture' && presentText(block, text).trim() !== '');
-  };
-}
-
-function hasWords(text: string, range: TextRange): boolean {
-  const { start, end } = trimRange(text, range);
-  return start < end;
+/** Whether the words that two anchors keep are the same, wherever ellipses stand between their blocks. */
+export function sameExact(one: string, other: string): boolean {
+  return one === other || one.replace(BESIDE_BORDER, '\n') === other.replace(BESIDE_BORDER, '\n');
 }
 
 /** Looks up the present text of a briefing's blocks by id. */

@@ -24,13 +24,13 @@ export function paragraph(...content: readonly (string | PhrasingContent)[]): Pa
   };
 }
 
-/** A block quotation: one paragraph a line, the footnote mark after the last word, or alone without words. */
-export function quotation(words: string, footnote: FootnoteReference): Blockquote {
+/** A block quotation: one paragraph a line, the footnote's mark, if any, after the last word, or alone without words. */
+export function quotation(words: string, footnote: FootnoteReference | null): Blockquote {
   const lines = words.trim() === '' ? [''] : words.split('\n').filter((line) => line.trim() !== '');
   return {
     type: 'blockquote',
     children: lines.map((line, index) =>
-      index === lines.length - 1 ? paragraph(line, footnote) : paragraph(line),
+      index === lines.length - 1 && footnote ? paragraph(line, footnote) : paragraph(line),
     ),
   };
 }

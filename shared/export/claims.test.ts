@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkOn, claimOn, projectOf, smallBriefing } from '../../fixtures/projects/small-project';
 import type { Check, Claim, FindingStatus } from '../project/records';
 import { exportMarkdown } from './export-markdown';
-import type { Template } from './options';
+import { type Template, USUAL_CHOICES } from './options';
 
 const { briefing, text } = smallBriefing([
   'Why?',
@@ -18,7 +18,13 @@ function exported(claim: Claim, template: Template, checks: readonly Check[] = [
   const made = exportMarkdown({
     project: { ...projectOf(briefing, [claim]), checks },
     texts: { ['a'.repeat(64)]: text },
-    options: { briefing: briefing.id, template, language: 'en', unchecked: true },
+    options: {
+      briefing: briefing.id,
+      template,
+      language: 'en',
+      dialect: 'gfm',
+      choices: { ...USUAL_CHOICES, unchecked: true },
+    },
   });
   if (!made.ok) throw new Error(JSON.stringify(made.error));
   return made.value;

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import { fill } from '../messages/fill';
-import { annotationsOf } from '../project/queries';
 import type { Claim } from '../project/records';
 import { footnote, footnoteMark, paragraph, quotation, section } from './blocks';
+import { listedClaims } from './chosen';
 import { claimWords } from './claim-sentence';
 import { attribution, type ExportContext, sentences, verdictLine, whereLine } from './context';
 import { sourceSentence } from './sources';
@@ -14,19 +14,6 @@ export function claimSection(context: ExportContext): { content: RootContent[]; 
   if (made.length === 0) return { content: [], notes: [] };
   const content = made.flatMap(({ content }) => content);
   return { content: section(words.claims, content, words.none), notes: made.map(({ note }) => note) };
-}
-
-/**
- * The claims that a document lists: those with a verdict, and the unchecked ones that a person marked or accepted where
- * they are wanted. What the engine only suggests is nobody's claim yet.
- */
-export function listedClaims(context: ExportContext): Claim[] {
-  const { project, briefing, options } = context;
-  return annotationsOf(project, briefing, 'claim').filter(
-    (claim) =>
-      verdictLine(context, claim).check ||
-      (options.unchecked && (claim.status === 'made' || claim.status === 'accepted')),
-  );
 }
 
 function claimBlocks(context: ExportContext, claim: Claim, label: string) {

@@ -43,8 +43,8 @@ export function speakerLine(speaker: Speaker | null): string {
 }
 
 /** When a turn was posted or spoken, in words; empty when it has no time. */
-export function timeLine({ briefing, words }: ExportContext, turn: Turn | null): string {
-  if (!turn?.time) return '';
+export function timeLine({ briefing, words, options }: ExportContext, turn: Turn | null): string {
+  if (!turn?.time || !options.choices.times) return '';
   const time = turn.time.includes('T') ? turn.time.slice(turn.time.indexOf('T') + 1) : turn.time;
   return fill(briefing.timeKind === 'posted' ? words.posted : words.spoken, { time });
 }
@@ -85,7 +85,7 @@ export function verdictLine(
   const { project, words } = context;
   const check = latestCheck(project, annotation.id);
   if (!check) return { check, verdict: words.verdict.unchecked };
-  const verdict = words.verdict[check.verdict];
+  const verdict = (annotation.kind === 'quote' ? words.quoteVerdict : words.verdict)[check.verdict];
   const stale = staleReasons(project, check, annotation);
   if (stale.length > 0) {
     return { check, verdict: fill(words.verdict.stale, { verdict, what: staleWords(context, stale) }) };

@@ -2,54 +2,63 @@ import type { RootContent } from 'mdast';
 import { fill } from '../messages/fill';
 import { annotationsOf } from '../project/queries';
 import type { Quote } from '../project/records';
-import { footnote, footnoteMark, paragraph, quotation, section } from './blocks';
+import { footnote, footnoteMark, heading, paragraph, quotation, section } from './blocks';
+import { quoteGroups } from './chosen';
 import { claimSection } from './claims';
-import { attribution, compare, type ExportContext, sentences, whereLine } from './context';
+import { attribution, compare, type ExportContext, whereLine } from './context';
 import { figureSection } from './figure-table';
+import { type PrintedQuote, printedQuote } from './printed-quote';
+import { quoteCheck } from './quote-check';
+import { sourceSentence } from './sources';
 
 /** The quotes of a briefing with who said them and when, then its figures, claims and notes. */
 export function excerpts(context: ExportContext): RootContent[] {
-  const { project, briefing, words } = context;
-  const quotes = annotationsOf(project, briefing, 'quote').map((quote, index) =>
-    quoteBlocks(context, quote, `q${index + 1}`),
-  );
+  const { words } = context;
+  const quotes = quotesByGroup(context);
   const figures = figureSection(context);
   const claims = claimSection(context);
   const notes = remarks(context);
   return [
-    ...section(
-      words.quotes,
-      quotes.flatMap(({ content }) => content),
-      words.none,
-    ),
+    ...section(words.quotes, quotes.content, words.none),
     ...figures.content,
     ...claims.content,
     ...(notes.content.length > 0 ? section(words.notes, notes.content, words.none) : []),
-    ...quotes.map(({ note }) => note),
+    ...quotes.notes,
     ...figures.notes,
     ...claims.notes,
     ...notes.notes,
   ];
 }
 
-function quoteBlocks(context: ExportContext, quote: Quote, label: string) {
+function quotesByGroup(context: ExportContext): { content: RootContent[]; notes: RootContent[] } {
+  let count = 0;
+  const content: RootContent[] = [];
+  const notes: RootContent[] = [];
+  for (const { title, quotes } of quoteGroups(context)) {
+    if (title !== null) content.push(heading(3, title));
+    for (const quote of quotes) {
+      count += 1;
+      const printed = printedQuote(context, quote, `q${count}`);
+      content.push(...quoteBlocks(context, quote, printed));
+      if (printed.note) notes.push(printed.note);
+    }
+  }
+  return { content, notes };
+}
+
+function quoteBlocks(context: ExportContext, quote: Quote, printed: PrintedQuote): RootContent[] {
   const { words } = context;
-  const comparison = compare(context, quote);
-  const status = fill(words.status[comparison.status], { source: comparison.source });
-  const isPlain = comparison.status === 'verbatim' || comparison.status === 'folded';
-  const style = quote.style === 'direct' ? [] : [words[quote.style]];
   const who = attribution(context, quote);
-  const { translation } = quote;
-  const content: RootContent[] = [
-    quotation(comparison.words, footnoteMark(label)),
-    ...(translation
-      ? [paragraph(fill(words.translation[translation.kind], { text: translation.text }))]
-      : []),
+  const checked = quoteCheck(context, quote);
+  const remarked = [quote.note, checked.check?.note ?? ''].filter((note) => note !== '');
+  return [
+    quotation(printed.words, printed.mark),
+    ...(printed.translation ? [paragraph(printed.translation)] : []),
     ...(who ? [paragraph(fill(words.attribution, { who }))] : []),
-    ...(style.length > 0 || !isPlain ? [paragraph(sentences(context, ...style, isPlain ? '' : status))] : []),
-    ...(quote.note ? [paragraph(fill(words.note, { note: quote.note }))] : []),
+    ...(printed.remark ? [paragraph(printed.remark)] : []),
+    ...(checked.said ? [paragraph(checked.said, ...sourceSentence(context, checked.check))] : []),
+    ...remarked.map((note) => paragraph(fill(words.note, { note }))),
   ];
-  return { content, note: footnote(label, sentences(context, whereLine(context, comparison), status)) };
 }
 
 function remarks(context: ExportContext) {

@@ -13,7 +13,7 @@ import {
 import type { Briefing, Check, Claim, Project, Quote } from '../project/records';
 import { exportMarkdown } from './export-markdown';
 import { parseMarkdown } from './markdown';
-import { TEMPLATES, type Template } from './options';
+import { TEMPLATES, type Template, USUAL_CHOICES } from './options';
 import { plain } from './text';
 
 function render(project: Project, text: string, template: Template = 'excerpts', unchecked = false): string {
@@ -21,7 +21,13 @@ function render(project: Project, text: string, template: Template = 'excerpts',
   const made = exportMarkdown({
     project,
     texts,
-    options: { briefing: 'briefing-1', template, language: 'en', unchecked },
+    options: {
+      briefing: 'briefing-1',
+      template,
+      language: 'en',
+      dialect: 'gfm',
+      choices: { ...USUAL_CHOICES, unchecked },
+    },
   });
   if (!made.ok) throw new Error(JSON.stringify(made.error));
   return made.value;
@@ -90,6 +96,27 @@ describe('exportMarkdown', () => {
       'Our translation: ',
     );
     expect(exported({})).not.toMatch(/relaying|translation/);
+  });
+
+  it('says how a quote was held against what was said, apart from the figures in it', () => {
+    const { project, text } = harbour();
+    const [quote] = project.annotations;
+    if (quote?.kind !== 'quote') throw new Error('no quote');
+    const heard = checkOn('c9', quote, 'verified', {
+      sources: [{ ...YEARBOOK, title: 'Recording', locator: '12:40' }],
+      note: 'Heard twice.',
+    });
+    const exported = (checks: readonly Check[]) => render({ ...project, checks: [check, ...checks] }, text);
+    expect(exported([])).not.toContain('Quote checked');
+    expect(exported([heard])).toMatch(
+      /^Quote checked: heard on the recording; as said\. Source: \[Recording\]\(.*\), .*12:40.*\.$/m,
+    );
+    expect(exported([heard])).toContain('Note: Heard twice.');
+    const official = { ...heard, method: 'official-text', verdict: 'wrong', sources: [] } as const;
+    expect(exported([official])).toContain('Quote checked: compared with the official text; not as said.\n');
+    const { judged } = heard;
+    const stale = { ...heard, judged: { ...judged, words: 'We moved 7 cranes.' } };
+    expect(exported([stale])).toContain('as said (out of date: the words have changed since)');
   });
 
   it('says in front matter what it was made from', () => {
@@ -234,7 +261,13 @@ describe('exportMarkdown', () => {
     const made = exportMarkdown({
       project,
       texts: { ['a'.repeat(64)]: text },
-      options: { briefing: 'briefing-1', template: 'excerpts', language: 'zh-Hans', unchecked: true },
+      options: {
+        briefing: 'briefing-1',
+        template: 'excerpts',
+        language: 'zh-Hans',
+        dialect: 'gfm',
+        choices: { ...USUAL_CHOICES, unchecked: true },
+      },
     });
     if (!made.ok) throw new Error(JSON.stringify(made.error));
     expect(made.value).toContain('[^q1]: harbour.txt，第 24–55 字符。与原文逐字相同。');
@@ -269,7 +302,13 @@ describe('exportMarkdown', () => {
 
   it('refuses a briefing or a source that is not there', () => {
     const { project, text } = harbour();
-    const options = { briefing: 'none', template: 'excerpts', language: 'en', unchecked: false } as const;
+    const options = {
+      briefing: 'none',
+      template: 'excerpts',
+      language: 'en',
+      dialect: 'gfm',
+      choices: USUAL_CHOICES,
+    } as const;
     expect(exportMarkdown({ project, texts: {}, options })).toMatchObject({
       error: { code: 'command.unknown-target' },
     });
@@ -338,11 +377,26 @@ describe('exportMarkdown', () => {
           const tree = parseMarkdown(markdown);
           const prose = markdown.slice(markdown.indexOf('\n---\n', 4));
           expect(prose.replaceAll('\\&', '')).not.toMatch(/&(#\w+|[a-z]+);/i);
-          const meant = plain(template === 'excerpts' ? second.slice(start, end) : first);
+          const isQuoted = template === 'excerpts' || template === 'article';
+          const meant = plain(isQuoted ? second.slice(start, end) : first);
           const said = nodesOf(tree, template === 'fact-sheet' ? 'tableCell' : 'paragraph').map((node) =>
             textOf(node).trim(),
           );
-          if (meant !== '') expect(said).toContain(meant);
+          if (template === 'article') expect(said.some((one) => one.includes(meant))).toBe(true);
+          else if (meant !== '') expect(said).toContain(meant);
+          for (const dialect of ['commonmark', 'pandoc'] as const) {
+            const project = projectOf({ ...briefing, title: second }, annotations);
+            const choices = { ...USUAL_CHOICES, unchecked: true };
+            const options = {
+              briefing: briefing.id,
+              template,
+              language: 'zh-Hans',
+              dialect,
+              choices,
+            } as const;
+            const made = exportMarkdown({ project, texts: { ['a'.repeat(64)]: text }, options });
+            expect(made.ok || made.error).toBe(true);
+          }
         }),
         { numRuns: 150 },
       );

@@ -2,8 +2,11 @@ import type { Root, RootContent } from 'mdast';
 import type { Project } from '../project/records';
 import { fail, type Problem } from '../result/problem';
 import { assertNever, type Result } from '../result/result';
+import { article } from './article';
 import { heading } from './blocks';
 import { type ExportContext, exportContext } from './context';
+import { asCommonMark } from './dialect';
+import { settleEmphasis } from './emphasis';
 import { excerpts } from './excerpts';
 import { factSheet } from './fact-sheet';
 import { frontMatter } from './front-matter';
@@ -33,13 +36,17 @@ export function exportMarkdown({ project, texts, options }: ExportInput): Result
     type: 'root',
     children: [frontMatter(context), heading(1, briefing.title || fileName), ...body(context)],
   };
-  return serialiseMarkdown(tree);
+  const { dialect } = options;
+  const settled = settleEmphasis(dialect === 'commonmark' ? asCommonMark(tree, context.words) : tree);
+  return serialiseMarkdown(settled, dialect);
 }
 
 function body(context: ExportContext): RootContent[] {
   switch (context.options.template) {
     case 'excerpts':
       return excerpts(context);
+    case 'article':
+      return article(context);
     case 'fact-sheet':
       return factSheet(context);
     case 'transcript':

@@ -10,6 +10,7 @@ import {
 } from '../../fixtures/projects/small-project';
 import type { Project } from '../project/records';
 import { exportMarkdown } from './export-markdown';
+import { USUAL_CHOICES } from './options';
 
 const { briefing, text } = smallBriefing(['Why?', 'We moved 6 cranes and 20 ships by 4 tugs.']);
 const six = figureOn('six', briefing, text, { block: 'b2', start: 9, end: 10 }, 6);
@@ -40,7 +41,14 @@ const project: Project = {
 };
 
 function sheet(language: 'en' | 'zh-Hans', unchecked = true): string {
-  const options = { briefing: briefing.id, template: 'fact-sheet', language, unchecked } as const;
+  const choices = { ...USUAL_CHOICES, unchecked };
+  const options = {
+    briefing: briefing.id,
+    template: 'fact-sheet',
+    language,
+    dialect: 'gfm',
+    choices,
+  } as const;
   const made = exportMarkdown({ project, texts: { ['a'.repeat(64)]: text }, options });
   if (!made.ok) throw new Error(JSON.stringify(made.error));
   return made.value;

@@ -51,7 +51,9 @@ function summary(context: ExportContext, { tally }: FactSheet): RootContent {
 /** What has no verdict that counts, where a document lists such figures at all. */
 function open(context: ExportContext, { figures, claims }: FactSheet): RootContent[] {
   const { words, options } = context;
-  const rows = [...figures, ...claims].filter((row) => isOpen(row) && (options.unchecked || row.check));
+  const rows = [...figures, ...claims].filter(
+    (row) => isOpen(row) && (options.choices.unchecked || row.check),
+  );
   if (rows.length === 0) return [];
   const items = rows.map((row) => [
     saidWords(context, row),

@@ -1,12 +1,13 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { describeReading } from '../figures/describe';
 import { fill } from '../messages/fill';
-import { annotationsOf, needsCheck, speakerOf, turnOf } from '../project/queries';
+import { speakerOf, turnOf } from '../project/queries';
 import type { Figure } from '../project/records';
 import { footnote, footnoteMark, section, table } from './blocks';
+import { listedFigures } from './chosen';
 import { compare, type ExportContext, sentences, timeLine, verdictLine, whereLine } from './context';
 import { sourceSentence, sourceWords } from './sources';
 import { text } from './text';
+import { valueWords } from './value-words';
 
 /** The figures of a briefing as a table with verdicts and sources, and a footnote each on where it stands. */
 export function figureSection(context: ExportContext): { content: RootContent[]; notes: RootContent[] } {
@@ -18,18 +19,10 @@ export function figureSection(context: ExportContext): { content: RootContent[];
   return { content: section(words.figures, content, words.none), notes: rows.map(({ note }) => note) };
 }
 
-/** The figures that a document lists: those with a verdict, and the unchecked ones where they are wanted. */
-export function listedFigures(context: ExportContext): Figure[] {
-  const { project, briefing, options } = context;
-  return annotationsOf(project, briefing, 'figure').filter(
-    (figure) => verdictLine(context, figure).check || (options.unchecked && needsCheck(figure)),
-  );
-}
-
 /** A figure's value in words, its verdict, where it stands and the sources: the text of its footnote. */
 export function figureNote(context: ExportContext, figure: Figure): PhrasingContent[] {
-  const { words, options } = context;
-  const value = describeReading(figure.reading, words, options.language);
+  const { words } = context;
+  const value = valueWords(context, figure);
   const { check, verdict } = verdictLine(context, figure);
   const where = whereLine(context, compare(context, figure));
   return [
@@ -39,13 +32,13 @@ export function figureNote(context: ExportContext, figure: Figure): PhrasingCont
 }
 
 function figureRow(context: ExportContext, figure: Figure, label: string) {
-  const { briefing, words, options } = context;
+  const { briefing, words } = context;
   const comparison = compare(context, figure);
   const { check, verdict } = verdictLine(context, figure);
   const who = [speakerOf(briefing, figure)?.name ?? '', timeLine(context, turnOf(briefing, figure))];
   const cells: (string | PhrasingContent)[][] = [
     [comparison.words.replaceAll('\n', ' '), footnoteMark(label)],
-    [describeReading(figure.reading, words, options.language)],
+    [valueWords(context, figure)],
     [figure.reading.of ?? ''],
     [who.filter((part) => part !== '').join(' · ')],
     [verdict],

@@ -2,14 +2,16 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown, frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Options as ToMarkdown, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { fail, type Problem } from '../result/problem';
 import { ok, type Result } from '../result/result';
+import type { Dialect } from './dialect';
 
-/** Parses CommonMark with GFM and front matter. */
-export function parseMarkdown(markdown: string): Root {
+/** Parses a dialect: CommonMark alone, or with GFM and front matter, which Pandoc has too. */
+export function parseMarkdown(markdown: string, dialect: Dialect = 'gfm'): Root {
+  if (dialect === 'commonmark') return fromMarkdown(markdown);
   return fromMarkdown(markdown, {
     extensions: [frontmatter(['yaml']), gfm()],
     mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFromMarkdown()],
@@ -24,22 +26,35 @@ const ADDRESS_BEFORE_FOOTNOTE = {
   inConstruct: 'phrasing',
 } as const;
 
+/** What Pandoc alone takes for mathematics, sub- and superscripts, citations and attributes. */
+const PANDOC_SIGNS: readonly Unsafe[] = [
+  ...[...'$^~@'].map((character) => ({ character, inConstruct: 'phrasing' }) as const),
+  { character: '{', before: '[\\])`]', inConstruct: 'phrasing' },
+];
+
+/** How each dialect is written. */
+const EXTENSIONS: Readonly<Record<Dialect, readonly ToMarkdown[]>> = {
+  gfm: [
+    frontmatterToMarkdown(['yaml']),
+    gfmToMarkdown({ tablePipeAlign: false }),
+    { unsafe: [ADDRESS_BEFORE_FOOTNOTE] },
+  ],
+  pandoc: [
+    frontmatterToMarkdown(['yaml']),
+    gfmToMarkdown({ tablePipeAlign: false }),
+    { unsafe: [ADDRESS_BEFORE_FOOTNOTE, ...PANDOC_SIGNS] },
+  ],
+  commonmark: [],
+};
+
 /**
  * Serialises a tree and reads the result again: Markdown that would not say what was meant is refused
  * with `export.mismatch`, which names the passage.
  */
-export function serialiseMarkdown(tree: Root): Result<string, Problem> {
-  const markdown = toMarkdown(tree, {
-    extensions: [
-      frontmatterToMarkdown(['yaml']),
-      gfmToMarkdown({ tablePipeAlign: false }),
-      { unsafe: [ADDRESS_BEFORE_FOOTNOTE] },
-    ],
-    bullet: '-',
-    rule: '-',
-  });
+export function serialiseMarkdown(tree: Root, dialect: Dialect = 'gfm'): Result<string, Problem> {
+  const markdown = toMarkdown(tree, { extensions: [...EXTENSIONS[dialect]], bullet: '-', rule: '-' });
   const meant = outline(tree);
-  const read = outline(parseMarkdown(markdown));
+  const read = outline(parseMarkdown(markdown, dialect));
   const at = meant.findIndex((line, index) => line !== read[index]);
   if (at >= 0 || read.length !== meant.length) {
     return fail('export.mismatch', { passage: (meant[at] ?? read[meant.length] ?? '').slice(0, 80) });

@@ -4,7 +4,7 @@ import { fill } from '../messages/fill';
 import { annotationsOf, speakerById, turnById } from '../project/queries';
 import type { Annotation, Block, Turn } from '../project/records';
 import { footnote, footnoteMark, heading, paragraph } from './blocks';
-import { listedClaims } from './claims';
+import { listedClaims, listedFigures, quoteGroups } from './chosen';
 import {
   compare,
   type ExportContext,
@@ -14,7 +14,8 @@ import {
   verdictLine,
   whereLine,
 } from './context';
-import { figureNote, listedFigures } from './figure-table';
+import { figureNote } from './figure-table';
+import { quoteCheck } from './quote-check';
 import { sourceSentence } from './sources';
 import { oneLine, verbatim } from './text';
 
@@ -74,18 +75,23 @@ function collectMarks(context: ExportContext): Mark[] {
     return last ? [{ block: last.block, at: last.end, label, note: footnote(label, ...content) }] : [];
   };
   return [
-    ...annotationsOf(project, briefing, 'quote').flatMap((quote, index) => {
-      const comparison = compare(context, quote);
-      const status = fill(words.status[comparison.status], { source: comparison.source });
-      return mark(
-        quote,
-        `q${index + 1}`,
-        fill(words.quoted, {
+    ...quoteGroups(context)
+      .flatMap(({ quotes }) => quotes)
+      .flatMap((quote, index) => {
+        const comparison = compare(context, quote);
+        const status = fill(words.status[comparison.status], { source: comparison.source });
+        const said = fill(words.quoted, {
           words: comparison.words,
           where: sentences(context, whereLine(context, comparison), status),
-        }),
-      );
-    }),
+        });
+        const checked = quoteCheck(context, quote);
+        return mark(
+          quote,
+          `q${index + 1}`,
+          sentences(context, said, checked.said),
+          ...sourceSentence(context, checked.check),
+        );
+      }),
     ...listedFigures(context).flatMap((figure, index) =>
       mark(figure, `f${index + 1}`, ...figureNote(context, figure)),
     ),

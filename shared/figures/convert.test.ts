@@ -92,6 +92,12 @@ describe('convertFigure', () => {
       { rate },
       'more than USD 82 billion (rounded from USD 82.02 billion), at 0.1367 USD for 1 CNY on 2023-10-30 (SAFE)',
     ],
+    [
+      'CNV-14 a currency at a rate that was looked up the other way round',
+      money(6e11, 'CNY', { qualifier: 'over' }),
+      { rate: { ...rate, from: 'USD', to: 'CNY', rate: 7.23 } },
+      'more than USD 82.9 billion (rounded from USD 82,987,551,867), at 7.23 CNY for 1 USD on 2023-10-30 (SAFE)',
+    ],
   ])('%s', (_, reading, target, expected) => {
     expect(words(convertFigure(reading, target))).toBe(expected);
   });

@@ -54,9 +54,13 @@ export function convertFigure(reading: FigureReading, target: ConversionTarget):
 }
 
 function inCurrency(reading: FigureReading, rate: ExchangeRate): Conversion | null {
-  if (reading.kind !== 'money' || reading.unit !== rate.from || rate.from === rate.to) return null;
+  if (reading.kind !== 'money' || rate.from === rate.to) return null;
   if (!(rate.rate > 0 && Number.isFinite(rate.rate))) return null;
-  return converted(reading, rate.to, (value) => tidied(value * rate.rate), placeFor, rate);
+  if (reading.unit === rate.from) {
+    return converted(reading, rate.to, (value) => tidied(value * rate.rate), placeFor, rate);
+  }
+  if (reading.unit !== rate.to) return null;
+  return converted(reading, rate.from, (value) => tidied(value / rate.rate), placeFor, rate);
 }
 
 function converted(

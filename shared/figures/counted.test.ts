@@ -55,6 +55,13 @@ describe('what is counted (FIG-50)', () => {
     expect(statistics('派出两艘海警船和一架直升机赶赴现场')[0]?.of).toBe('海警船');
   });
 
+  test.each([
+    ['记录到73头江豚，比2018年的54头多了19头', ['江豚', '江豚', '江豚']],
+    ['全市有120家企业，比上年的98家多22家', ['企业', null, null]],
+  ])('the word that compares two numbers is no thing: %s', (words, of) => {
+    expect(statistics(words).map((figure) => figure.of)).toEqual(of);
+  });
+
   test('pronouns are no things', () => {
     expect(statistics('755,000 of them are at risk', 'en')[0]?.of).toBe(null);
   });

@@ -7,7 +7,7 @@ import { decisionsSchema } from '../project/decisions';
 import type { HistoryLine } from '../project/history';
 import { CHOICES, type ConflictReason } from '../project/merge/conflict';
 import type { FieldValue } from '../project/merge/values';
-import { idSchema, type Project } from '../project/records';
+import { idSchema, type KeptFile, keptFileSchema, type Project } from '../project/records';
 import { type Settings, settingsSchema } from '../project/settings';
 import type { UiLanguage } from '../project/settings-choices';
 import type { Subject } from '../project/subject';
@@ -195,6 +195,7 @@ export type OpenWay = (typeof OPEN_WAYS)[number];
 const none = z.strictObject({});
 const project = z.strictObject({ project: idSchema });
 const title = z.string().trim().min(1).max(200);
+const keptFile = z.strictObject({ project: idSchema, sha256: keptFileSchema.unwrap().shape.sha256 });
 const arrival = z.strictObject({ arrival: idSchema });
 
 /** The schema of each request, checked in the main process before anything else happens. */
@@ -203,6 +204,7 @@ export const requestSchemas = {
   'app.start': z.strictObject({ takeOver: z.boolean() }),
   'settings.change': settingsSchema.unwrap().partial(),
   'library.list': none,
+  'library.showFolder': none,
   'project.create': z.strictObject({ title }),
   'project.openSample': none,
   'project.open': z.strictObject({ project: idSchema, way: z.enum(OPEN_WAYS) }),
@@ -252,6 +254,15 @@ export const requestSchemas = {
     decisions: decisionsSchema,
   }),
   'import.discard': z.strictObject({ draft: idSchema }),
+  /** Asks for a file and keeps it with the project. */
+  'keptFile.choose': project,
+  /** The path comes from the preload script, as those of imports do. */
+  'keptFile.attach': z.strictObject({ project: idSchema, path: z.string() }),
+  /** Opens a copy of a kept file, if it is of a harmless kind. */
+  'keptFile.open': keptFile,
+  'keptFile.save': keptFile,
+  /** Opens an address in the browser, once the person has said yes. */
+  'address.open': z.strictObject({ address: z.url({ protocol: /^https$/ }).max(2000) }),
   'search.run': searchQuerySchema,
   'export.save': z.strictObject({ project: idSchema, options: exportOptionsSchema }),
   /** Enlarges the window's content by one step, or back to its own size; it is remembered. */
@@ -268,6 +279,7 @@ export interface Answers {
   'app.start': Start;
   'settings.change': Settings;
   'library.list': readonly ProjectCard[];
+  'library.showFolder': null;
   'project.create': OpenProject;
   'project.openSample': OpenProject;
   'project.open': OpenProject;
@@ -300,6 +312,14 @@ export interface Answers {
   'import.text': Draft;
   'import.commit': { readonly open: OpenProject; readonly briefing: string };
   'import.discard': null;
+  /** The file that is kept now, or null when the dialog was cancelled. */
+  'keptFile.choose': KeptFile | null;
+  'keptFile.attach': KeptFile;
+  'keptFile.open': null;
+  /** The name of the copy, or null when the dialog was cancelled. */
+  'keptFile.save': string | null;
+  /** Whether it was opened. */
+  'address.open': boolean;
   'search.run': SearchAnswer;
   /** The name of the file, or null when the dialog was cancelled. */
   'export.save': string | null;

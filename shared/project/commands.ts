@@ -18,11 +18,14 @@ import {
   quoteSchema,
   rateSchema,
   resolutionSchema,
+  sourceSchema,
   speakerSchema,
   turnSchema,
 } from './records';
 
 const shapeOf = {
+  briefing: briefingSchema.unwrap().shape,
+  source: sourceSchema.unwrap().shape,
   quote: quoteSchema.unwrap().shape,
   figure: figureSchema.unwrap().shape,
   injected: injectedSchema.unwrap().shape,
@@ -48,6 +51,15 @@ export const annotationEditSchema = z
   })
   .readonly();
 export type AnnotationEdit = z.infer<typeof annotationEditSchema>;
+
+/** What can be edited on a briefing; where it came from is the one thing about a source that a person says. */
+export const briefingEditSchema = z
+  .strictObject({
+    title: shapeOf.briefing.title.exactOptional(),
+    date: shapeOf.briefing.date.exactOptional(),
+    address: shapeOf.source.address.exactOptional(),
+  })
+  .readonly();
 
 /** What can be edited on a speaker. */
 export const speakerEditSchema = z
@@ -76,6 +88,7 @@ export type PlacedAnchor = z.infer<typeof anchorsSchema>[number];
 
 /** A change of something in a project; several of them can be made at once. */
 export const partBodySchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('briefing.edit'), briefing: idSchema, edit: briefingEditSchema }),
   z.strictObject({
     type: z.literal('speaker.edit'),
     briefing: idSchema,
@@ -186,6 +199,7 @@ export type PartBody = z.infer<typeof partBodySchema>;
 
 /** What several changes at once can be to the one who makes them. */
 export const BATCHES = [
+  'block.correct',
   'turn.edit',
   'speaker.merge',
   'quarantine',

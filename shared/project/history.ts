@@ -153,6 +153,7 @@ function fieldsOf(body: CommandBody): Readonly<Record<string, StoredValue>> {
   switch (body.type) {
     case 'project.rename':
       return { title: body.title };
+    case 'briefing.edit':
     case 'speaker.edit':
     case 'turn.edit':
     case 'annotation.edit':

@@ -8,12 +8,15 @@ export function revisionLink({ briefings, links }: Linked, briefing: string): Li
   return link && briefings.some(({ id }) => id === link.other) ? link : null;
 }
 
-/** Whether a later or better copy has taken the place of a briefing. */
-export function isSuperseded({ briefings, links }: Linked, briefing: string): boolean {
-  return links.some(
-    (link) =>
-      link.kind === 'revision' && link.other === briefing && briefings.some(({ id }) => id === link.briefing),
-  );
+/** The later or better copy that has taken the place of a briefing; null where none has. */
+export function laterCopy({ briefings, links }: Linked, briefing: string): Briefing | null {
+  const copies = links.filter((link) => link.kind === 'revision' && link.other === briefing);
+  return briefings.find(({ id }) => copies.some((link) => link.briefing === id)) ?? null;
+}
+
+/** Whether another copy has taken the place of a briefing. */
+export function isSuperseded(project: Linked, briefing: string): boolean {
+  return laterCopy(project, briefing) !== null;
 }
 
 /** The briefings that no other one has taken the place of. */

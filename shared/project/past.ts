@@ -106,6 +106,7 @@ export class Past implements Whereabouts {
         this.#place(inverse.anchors);
         this.#changeBriefing(inverse.briefing, inverse);
         break;
+      case 'briefing.edit':
       case 'speaker.edit':
       case 'speaker.add':
       case 'speaker.remove':

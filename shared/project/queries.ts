@@ -18,6 +18,19 @@ export function latestCheck(project: Pick<Project, 'checks'>, annotation: string
   return latestChecks(project.checks).get(annotation) ?? null;
 }
 
+const byBriefing = oncePer(
+  (annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> => {
+    const briefings = new Map<string, Annotation[]>();
+    for (const annotation of annotations) {
+      const { briefing } = annotation.anchor;
+      const its = briefings.get(briefing);
+      if (its) its.push(annotation);
+      else briefings.set(briefing, [annotation]);
+    }
+    return briefings;
+  },
+);
+
 /** The annotations of one kind in a briefing, in reading order. */
 export function annotationsOf<K extends AnnotationKind>(
   project: Pick<Project, 'annotations'>,
@@ -28,10 +41,8 @@ export function annotationsOf<K extends AnnotationKind>(
     const first = annotation.anchor.segments[0];
     return [placedBlock(briefing, first?.block ?? '')?.index ?? 0, first?.start ?? 0];
   };
-  return project.annotations
-    .filter(
-      (a): a is Extract<Annotation, { kind: K }> => a.kind === kind && a.anchor.briefing === briefing.id,
-    )
+  return (byBriefing(project.annotations).get(briefing.id) ?? [])
+    .filter((a): a is Extract<Annotation, { kind: K }> => a.kind === kind)
     .map((annotation) => ({ annotation, place: place(annotation) }))
     .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
     .map(({ annotation }) => annotation);

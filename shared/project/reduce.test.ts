@@ -9,6 +9,7 @@ import {
   quoteOn,
   SPAM,
   smallBriefing,
+  YEARBOOK,
 } from '../../fixtures/projects/small-project';
 import type { BodyOf, Command, CommandBody } from './commands';
 import { commandBodySchema } from './commands';
@@ -89,6 +90,8 @@ const bodies: readonly CommandBody[] = [
   },
   { type: 'briefing.remove', briefing: 'briefing-1' },
   { type: 'briefing.add', briefing: { ...briefing, id: 'briefing-2' }, annotations: [], checks: [] },
+  { type: 'briefing.edit', briefing: 'briefing-1', edit: { address: null } },
+  { type: 'briefing.edit', briefing: 'briefing-1', edit: { title: 'Quays', date: '2024-05-17' } },
   { type: 'speaker.edit', briefing: 'briefing-1', speaker: 's2', edit: { name: 'Vance', role: 'host' } },
   { type: 'injected.mark', briefing: 'briefing-1', injected: 'i1', status: 'released' },
   { type: 'furniture.mark', briefing: 'briefing-1', furniture: 'p1', status: 'shown' },
@@ -268,6 +271,15 @@ describe('reduce', () => {
     });
   });
 
+  it('writes down where a briefing came from, and leaves the rest of its source as it was', () => {
+    const address = 'https://mirror.example/7';
+    const { project } = apply(start, { type: 'briefing.edit', briefing: 'briefing-1', edit: { address } });
+    expect(project.briefings[0]).toEqual({
+      ...start.briefings[0],
+      source: { ...briefing.source, address },
+    });
+  });
+
   it('lets nobody sign a check of their own, and nobody sign one twice', () => {
     const recorded = apply(start, { type: 'check.record', check }).project;
     const sign = (project: Project, by: string) =>
@@ -330,6 +342,21 @@ describe('reduce', () => {
     const { project, inverse } = apply(start, { type: 'furniture.add', briefing: 'briefing-1', furniture });
     expect(project.briefings[0]?.blocks[1]).toMatchObject({ kind: 'furniture', turn: null });
     expect(apply(project, inverse).project.briefings[0]).toEqual(start.briefings[0]);
+  });
+
+  it('brings a check back that rests on a site of which the briefing was learnt to come later', () => {
+    const verified = checkOn('c1', figure, 'verified', { sources: [YEARBOOK] });
+    const recorded = apply(start, { type: 'check.record', check: verified }).project;
+    const address = YEARBOOK.address;
+    const learnt = apply(recorded, { type: 'briefing.edit', briefing: 'briefing-1', edit: { address } });
+    for (const body of [
+      { type: 'annotation.remove', annotation: 'f1' },
+      { type: 'briefing.remove', briefing: 'briefing-1' },
+    ] as const) {
+      const removed = apply(learnt.project, body);
+      const { checks } = apply(removed.project, removed.inverse).project;
+      expect(checks).toEqual([verified]);
+    }
   });
 
   it('holds checks that come with an annotation to the rule for new ones', () => {

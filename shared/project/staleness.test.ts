@@ -31,6 +31,7 @@ describe('what has changed since a check', () => {
 
   it.each<[string, Annotation]>([
     ['words', { ...figure, anchor: { ...figure.anchor, exact: 'six' } }],
+    ['words', { ...figure, anchor: { ...figure.anchor, segments: [{ block: 'b2', start: 9, end: 9 }] } }],
     ['value', { ...figure, reading: { ...figure.reading, value: 7 } }],
     ['value', { ...figure, reading: { ...figure.reading, max: 9 } }],
     ['value', { ...figure, reading: { ...figure.reading, qualifier: 'over' } }],

@@ -1,3 +1,4 @@
+import { isGone } from '../anchoring/is-gone';
 import { checkProblem } from './check-rules';
 import { isSuperseded, kinSources } from './links';
 import { latestChecks, speakerOf } from './queries';
@@ -39,7 +40,7 @@ export function staleReasons(project: Known, check: Check, annotation: Annotatio
   const before = judged.context;
   const present = now.context;
   const isOther: Readonly<Record<StaleReason, boolean>> = {
-    words: judged.words !== now.words,
+    words: judged.words !== now.words || isGone(annotation.anchor),
     value:
       judged.value !== now.value ||
       judged.max !== now.max ||

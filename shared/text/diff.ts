@@ -54,7 +54,7 @@ function trimmed(before: string, after: string, change: TextChange): TextChange 
 const CONTINUES = /^(?:[\udc00-\udfff]|\u200d|\p{M})/u;
 
 /** Whether a place lies between two characters as people see them. */
-function isEdge(text: string, at: number): boolean {
+export function isEdge(text: string, at: number): boolean {
   if (at === 0 || at === text.length) return true;
   if (text[at] === '\n') return text[at - 1] !== '\r';
   return text[at - 1] !== '\u200d' && !CONTINUES.test(text.slice(at, at + 2));

@@ -31,6 +31,25 @@ export function readTitled(words: readonly string[]): LabelReading | null {
   });
 }
 
+/** A title in small letters has no more words than this. */
+const MOST_TITLE_WORDS = 5;
+
+/**
+ * `Harbour master Ann Vance` where `Ann Vance` alone is a label too: an office in small letters could as well be the end
+ * of a clause. `bare` has the readings of such labels by name; a single word is no name beyond doubt.
+ */
+export function readTitledKnown(inner: string, bare: ReadonlyMap<string, LabelReading>): LabelReading | null {
+  const words = inner.split(' ');
+  for (let from = 1; from <= Math.min(MOST_TITLE_WORDS, words.length - 2); from += 1) {
+    const known = bare.get(words.slice(from).join(' '));
+    const title = words.slice(0, from);
+    if (known && hasOffice(title.at(-1) ?? '') && /^\p{Lu}/u.test(inner)) {
+      return { ...known, title: title.join(' '), sign: 'titled-name' };
+    }
+  }
+  return null;
+}
+
 /**
  * Where the name begins behind an office; `SECRETARY OF DEFENSE LAURA K. KNOLL III` has a given and a family name, and
  * initials and particles between them.

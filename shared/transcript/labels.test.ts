@@ -123,6 +123,23 @@ describe('English labels (SPK-2, SPK-3)', () => {
 });
 
 describe('labels in a text (SPK-1, SPK-2, SPK-4)', () => {
+  it('a title in small letters before a name that is a label by itself, too (SPK-3)', () => {
+    const text = (label: string) =>
+      `${label}: Good morning. We begin.\n\nQ: Why six?\n\nAnn Vance: Because.\n\nQ: And then?\n\nAnn Vance: No.\n`;
+    expect(speakersOf(text('Harbour master Ann Vance'))).toEqual([
+      'Ann Vance',
+      'Q',
+      'Ann Vance',
+      'Q',
+      'Ann Vance',
+    ]);
+    expect(readTranscript(text('Harbour master Ann Vance')).speakers[0]).toMatchObject({
+      title: 'Harbour master',
+    });
+    for (const label of ['Reporters asked Ann Vance', 'A statement by Ann Vance', 'harbour master Ann Vance'])
+      expect(speakersOf(text(label))).toEqual(['Q', 'Ann Vance', 'Q', 'Ann Vance']);
+  });
+
   it('reads labels with words on the line, bare names later, and no clause', () => {
     const text = `交通厅厅长 贺远航:各位好。我们做了几件事:
 

@@ -3,6 +3,7 @@ import type { TextLine } from '../text/lines';
 import { isHanAt } from '../text/scripts';
 import { cutLabel, type LabelCut } from './label-cut';
 import { readLabelEn } from './label-en';
+import { readTitledKnown } from './label-en-titled';
 import { type LabelReading, readingOf } from './label-reading';
 import { supportedLabels } from './label-support';
 import { readKnownName, readLabelZh } from './label-zh';
@@ -112,13 +113,17 @@ function asPrinted(label: string, reading: LabelReading | null): LabelReading | 
   };
 }
 
-/** A rare surname is no obstacle once the name was printed with a title. */
+/** A rare surname is no obstacle once the name was printed with a title, nor are small letters in a title before one. */
 function withKnownNames(forms: readonly LabelForm[]): readonly LabelForm[] {
+  const bare = new Map(
+    forms.flatMap(({ reading }) => (reading?.sign === 'repeated-name' ? [[reading.name, reading]] : [])),
+  );
   const named = new Set(
     forms.flatMap(({ reading }) => (reading && reading.title !== null ? [reading.key] : [])),
   );
   return forms.map((form) => {
-    if (form.reading !== null || !named.has(form.inner)) return form;
-    return { ...form, reading: readKnownName(form.inner) };
+    if (form.reading !== null) return form;
+    const reading = named.has(form.inner) ? readKnownName(form.inner) : readTitledKnown(form.inner, bare);
+    return reading ? { ...form, reading } : form;
   });
 }

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../../scripts/setup/paths.mjs';
+import { fixtureParagraphs } from '../fixture-paragraphs.mjs';
 
 /**
  * @typedef {typeof import('./entry.mjs')} Search
@@ -40,14 +38,4 @@ export function sampleOf({ smallBriefing, emptyProject }, id, paragraphs) {
   const { briefing, text } = smallBriefing(paragraphs);
   const project = { ...emptyProject(id, `Project ${id}`, 0), briefings: [briefing] };
   return { project, sources: { [briefing.source.sha256]: text }, paragraphs };
-}
-
-function fixtureParagraphs() {
-  const folder = join(root, 'fixtures', 'briefings');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/\n+/))
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph.length > 20);
 }

@@ -11,6 +11,7 @@ import type { Context } from '../ipc/context';
 import { exportHandlers } from '../ipc/export';
 import { handleAll } from '../ipc/handle';
 import { importHandlers } from '../ipc/import';
+import { keptFileHandlers } from '../ipc/kept-files';
 import { libraryHandlers } from '../ipc/library';
 import { projectHandlers } from '../ipc/project';
 import { searchHandlers } from '../ipc/search';
@@ -93,6 +94,7 @@ export function startBackend({ userData, language, window, files }: BackendOptio
     ...backupHandlers(context),
     ...archiveHandlers(context),
     ...importHandlers(context),
+    ...keptFileHandlers(context),
     ...exportHandlers(context),
     ...searchHandlers(context),
     ...windowHandlers(context),

@@ -67,8 +67,8 @@ export async function packProject(options: PackOptions): Promise<Result<Manifest
 }
 
 /**
- * The sources that have the bytes their names promise. One that a briefing needs has to be there; one
- * that only an undone import left is kept while it is sound.
+ * The sources that have the bytes their names promise. One that a briefing needs has to be there; the file of a check,
+ * or what only an undone import left, goes along while it is sound.
  */
 async function soundSources(folder: string, { briefings }: PackOptions['project']): Promise<string[]> {
   const store = new SourceStore(sourcesFolder(folder));

@@ -1,7 +1,7 @@
 import { mkdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { code, surroundings, temporaryFolder, value } from '../testing/store-tools';
+import { surroundings, temporaryFolder, value } from '../testing/store-tools';
 import { DeskKeeper } from './desk-keeper';
 
 describe('DeskKeeper', () => {
@@ -22,7 +22,7 @@ describe('DeskKeeper', () => {
     mkdirSync(inTheWay);
     const keeper = new DeskKeeper({ userData, author: 'Ada', surroundings: surroundings() });
     for (const desk of await Promise.all([keeper.open(), keeper.open()])) {
-      expect(code(desk)).toBe('library.unreadable');
+      expect(desk).toMatchObject({ error: { code: 'library.unreadable', detail: { folder: userData } } });
     }
     rmdirSync(inTheWay);
     expect(value(await keeper.open())).toBe(value(await keeper.open()));

@@ -21,16 +21,19 @@ import { Drafts, type HeldDraft } from '../import/drafts';
 import { type FileBytes, readFileToImport } from '../import/read-file';
 import { LibrarySearch } from '../search/library-search';
 import { conflictedCopies } from '../store/conflicted-copies';
-import { stagingFolder } from '../store/folders';
+import { sourcesFolder, stagingFolder } from '../store/folders';
 import { LibraryStore } from '../store/library-store';
 import { attempt, notSaved } from '../store/problem-error';
 import { projectCard } from '../store/project-card';
 import type { ProjectStore, Surroundings } from '../store/project-store';
 import type { ReadOnlyProject } from '../store/read-only-project';
 import { readProject } from '../store/read-project';
+import { SourceStore } from '../store/source-store';
 import { Arrivals, isArchive } from './arrivals';
 import { Filing } from './filing';
+import { Grounds } from './grounds';
 import type { Holdings } from './holdings';
+import { KeptFiles } from './kept-files';
 import { OpenProjects } from './open-projects';
 import { Restoring } from './restoring';
 import { supplySource } from './supply-source';
@@ -68,6 +71,7 @@ export class Desk {
   readonly filing: Filing;
   readonly backups: Restoring;
   readonly arrivals: Arrivals;
+  readonly keptFiles: KeptFiles;
   readonly search: LibrarySearch;
   /** Copies of the library that a service which keeps folders in step has made. */
   readonly conflictedCopies: readonly string[];
@@ -85,6 +89,7 @@ export class Desk {
     const holdings: Holdings = { userData, library, projects: this.#projects, surroundings };
     this.arrivals = new Arrivals(holdings);
     this.filing = new Filing(holdings);
+    this.keptFiles = new KeptFiles(holdings);
     this.backups = new Restoring(holdings, this.filing);
     this.search = new LibrarySearch(holdings);
     this.conflictedCopies = copies;
@@ -180,8 +185,16 @@ export class Desk {
     return this.#library.save(this.#library.lastOpened === id ? { lastOpened: null } : {});
   }
 
+  /** Fails as `ProjectStore.dispatch` does, and as `Grounds` does where a check is recorded. */
   dispatch(project: string, id: string, body: CommandBody): Promise<Result<Change, Problem>> {
-    return this.#change(project, (store, by) => store.dispatch(id, body, by));
+    return this.#change(project, async (store, by) => {
+      if (Grounds.areIn(body)) {
+        const grounds = new Grounds(new SourceStore(sourcesFolder(store.folder)));
+        const held = await grounds.hold(store.project, body);
+        if (!held.ok) return held;
+      }
+      return store.dispatch(id, body, by);
+    });
   }
 
   undo(project: string): Promise<Result<Change, Problem>> {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keptFiles } from '../../../shared/project/kept-files';
 import type { Project } from '../../../shared/project/records';
 import type { Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
@@ -12,7 +13,8 @@ import { SourceStore } from '../store/source-store';
 import type { Holdings } from './holdings';
 
 /**
- * Makes a project out of a state, with the sources of its briefings out of another project's folder: put
+ * Makes a project out of a state, with the sources of its briefings and the files of its checks out of another
+ * project's folder: put
  * together aside and moved into place whole. A source that is not there is asked for when the new project
  * is opened. Its history begins with it. Fails with `store.not-saved`.
  */
@@ -41,7 +43,9 @@ export async function makeProject(
 
 async function fill(store: ProjectStore, from: string): Promise<Result<null, Problem>> {
   const sources = new SourceStore(sourcesFolder(from));
-  for (const name of new Set(store.project.briefings.map(({ source }) => source.sha256))) {
+  const { briefings } = store.project;
+  const names = [...briefings.map(({ source }) => source.sha256), ...keptFiles(store.project).keys()];
+  for (const name of new Set(names)) {
     const bytes = await sources.bytes(name);
     const added = bytes ? await store.addSource(bytes) : ok(null);
     if (!added.ok) return added;

@@ -9,7 +9,7 @@ import { attempt, isSystemError } from '../store/problem-error';
  * Writes an export where a person wants it, and gives the file's name. A link stays a link, and a device
  * or a pipe (`/dev/stdout`) is written to: neither is replaced by a file. Fails with `file.not-written`.
  */
-export function writeExport(path: string, content: string): Promise<Result<string, Problem>> {
+export function writeExport(path: string, content: string | Uint8Array): Promise<Result<string, Problem>> {
   const name = basename(path);
   return attempt(
     async () => {

@@ -15,10 +15,10 @@ const MEGABYTE = 1024 * 1024;
 const LIMIT_MB = 50;
 
 /**
- * Reads a file to import; the path is absolute. Fails with `file.missing`, `file.folder`, `file.empty`,
+ * Reads a file to import or to keep, of `limit` megabytes at most; the path is absolute. Fails with `file.missing`, `file.folder`, `file.empty`,
  * `file.too-large` or `file.unreadable`.
  */
-export async function readFileToImport(path: string): Promise<Result<FileBytes, Problem>> {
+export async function readFileToImport(path: string, limit = LIMIT_MB): Promise<Result<FileBytes, Problem>> {
   const name = basename(path);
   if (!isAbsolute(path)) return fail('file.missing', { name });
   try {
@@ -26,7 +26,7 @@ export async function readFileToImport(path: string): Promise<Result<FileBytes, 
     if (found.isDirectory()) return fail('file.folder', { name });
     // A pipe or a device may never end.
     if (!found.isFile()) return fail('file.unreadable', { name, reason: 'not a regular file' });
-    const tooLarge = checkSize(name, found.size);
+    const tooLarge = checkSize(name, found.size, limit);
     if (tooLarge) return tooLarge;
     const handle = await open(path, 'r');
     try {
@@ -41,9 +41,9 @@ export async function readFileToImport(path: string): Promise<Result<FileBytes, 
   }
 }
 
-/** The failure for something that is too large to import, or null. */
-export function checkSize(name: string, bytes: number) {
-  if (bytes <= LIMIT_MB * MEGABYTE) return null;
+/** The failure for something that is too large, with its size and the limit in megabytes, or null. */
+export function checkSize(name: string, bytes: number, limit = LIMIT_MB) {
+  if (bytes <= limit * MEGABYTE) return null;
   const size = (Math.ceil((bytes / MEGABYTE) * 10) / 10).toFixed(1);
-  return fail('file.too-large', { name, size, limit: String(LIMIT_MB) });
+  return fail('file.too-large', { name, size, limit: String(limit) });
 }

@@ -1,13 +1,15 @@
-import { shell } from 'electron';
+import { app, shell } from 'electron';
 import type { ProjectCard } from '../../../shared/ipc/contract';
 import type { Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
 import type { Desk } from '../desk/desk';
+import { libraryFile } from '../store/folders';
 import type { Handlers } from './answer';
 import { type Context, onDesk } from './context';
 
 type LibraryRequests =
   | 'library.list'
+  | 'library.showFolder'
   | 'project.create'
   | 'project.openSample'
   | 'project.rename'
@@ -27,6 +29,11 @@ export function libraryHandlers(context: Context): Pick<Handlers, LibraryRequest
     });
   return {
     'library.list': () => onDesk(context, async (desk) => ok(desk.cards)),
+    // Without the desk: it is asked for where there is no library to work with.
+    'library.showFolder': async () => {
+      shell.showItemInFolder(libraryFile(app.getPath('userData')));
+      return ok(null);
+    },
     'project.create': ({ title }) => onDesk(context, (desk) => desk.createProject(title)),
     'project.openSample': () =>
       onDesk(context, (desk) => desk.openSample(context.words(desk.settings).sampleTitle)),

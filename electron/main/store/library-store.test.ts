@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FIRST_SETTINGS } from '../../../shared/project/settings-choices';
 import { code, surroundings, temporaryFolder, value } from '../testing/store-tools';
 import { damagedFolder, libraryFile, libraryLockFile, projectFolder, trashFolder } from './folders';
@@ -64,6 +64,18 @@ describe('LibraryStore', () => {
     await library.close();
     expect(existsSync(libraryLockFile(folder))).toBe(false);
     await value(await openIn(folder)).close();
+  });
+
+  it('changes nothing once somebody else has taken it over', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const folder = temporaryFolder();
+    const library = value(await openIn(folder));
+    await library.save({ lastOpened: 'a' });
+    rmSync(libraryLockFile(folder));
+    vi.setSystemTime(Date.now() + 6_000);
+    expect(code(await library.save({ lastOpened: 'b' }))).toBe('library.lock-lost');
+    expect(value(await readLibrary(folder))).toMatchObject({ lastOpened: 'a' });
   });
 
   it('has the newest of several changes that come at once', async () => {

@@ -61,7 +61,7 @@ export class LibraryStore {
       const library = await openLibrary(userData, author, now());
       const projects = await reconcile(userData, library.low.data.projects, now());
       return new LibraryStore(library, lock, projects);
-    }, unreadable);
+    }, unreadable(userData));
     if (!opened.ok) lock.release();
     return opened;
   }
@@ -105,7 +105,7 @@ export class LibraryStore {
     this.#data = { ...this.#data, projects: this.#others(id) };
   }
 
-  /** Changes what the library says and waits until it is on the disk. Fails with `store.not-saved`. */
+  /** Changes what the library says and waits until it is on the disk. Fails with `library.lock-lost` or `store.not-saved`. */
   async save(change: Partial<Omit<Library, 'projects'>> = {}): Promise<Result<null, Problem>> {
     this.#data = { ...this.#data, ...change };
     // One write after another; a write takes the newest state, so the last of several has them all.
@@ -127,7 +127,7 @@ export class LibraryStore {
   async #write(): Promise<null> {
     const data = this.#data;
     if (isDeepStrictEqual(data, this.#written)) return null;
-    if (!this.#lock.isHeld()) throw new ProblemError({ code: 'library.locked', detail: {} });
+    if (!this.#lock.isHeld()) throw new ProblemError({ code: 'library.lock-lost', detail: {} });
     this.#low.data = data;
     await this.#low.write();
     this.#written = data;
@@ -140,9 +140,9 @@ export function readLibrary(userData: string): Promise<Result<Library | null, Pr
   return attempt(async () => {
     const { low, found } = await readLibraryFile(userData, '');
     return found ? low.data : null;
-  }, unreadable);
+  }, unreadable(userData));
 }
 
-function unreadable(reason: string): Problem {
-  return { code: 'library.unreadable', detail: { reason } };
+function unreadable(folder: string): (reason: string) => Problem {
+  return (reason) => ({ code: 'library.unreadable', detail: { reason, folder } });
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compareQuote, type QuoteStatus } from '../../../shared/anchoring/compare-quote';
+import { keptFiles } from '../../../shared/project/kept-files';
 import type { Project } from '../../../shared/project/records';
 import type { Problem } from '../../../shared/result/problem';
 import type { Result } from '../../../shared/result/result';
@@ -22,7 +23,7 @@ export interface ProjectReport {
   readonly damage: { readonly file: string; readonly reason: string } | null;
   /** Whether the journal leads to the same project as the snapshot; null where it does not reach back that far. */
   readonly isHistoryTrue: boolean | null;
-  /** SHA-256 of sources that are missing or have changed, and how many there are in all. */
+  /** SHA-256 of sources and kept files that are missing or have changed, and how many there are in all. */
   readonly sources: { readonly total: number; readonly missing: readonly string[] };
   /** Names of backups that cannot be read any more, and how many there are in all. */
   readonly backups: { readonly total: number; readonly unreadable: readonly string[] };
@@ -58,14 +59,14 @@ export async function verifyProject(folder: string, id: string): Promise<Result<
   const state = loaded.value.state === 'whole' ? loaded.value : loaded.value.best;
   return attempt(
     async () => {
-      const { texts, missing } = await sourcesOf(folder, state?.project);
+      const { texts, ...sources } = await sourcesOf(folder, state?.project);
       return {
         id,
         title: state?.project.title ?? '',
         revision: state?.seq ?? 0,
         damage: damageOf(loaded.value),
         isHistoryTrue: loaded.value.state === 'whole' ? isHistoryTrue(loaded.value) : null,
-        sources: { total: texts.size + missing.length, missing },
+        sources,
         backups: await backupsOf(folder),
         conflictedCopies: await conflictedCopies(folder),
         quotes: state ? quotesOf(state.project, texts) : [],
@@ -97,7 +98,9 @@ async function sourcesOf(folder: string, project: Project | undefined) {
     if (text.ok) texts.set(source.sha256, text.value);
     else missing.push(source.sha256);
   }
-  return { texts, missing };
+  const files = project ? [...keptFiles(project).keys()].filter((name) => !texts.has(name)) : [];
+  for (const name of files) if (!(await store.has(name))) missing.push(name);
+  return { texts, total: new Set([...texts.keys(), ...missing, ...files]).size, missing };
 }
 
 async function backupsOf(folder: string): Promise<ProjectReport['backups']> {

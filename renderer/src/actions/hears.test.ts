@@ -25,6 +25,7 @@ describe('whether a press is a shortcut', () => {
     ['Shift+F3', press('F3', { shiftKey: true }), true],
     ['Alt+ArrowDown', press('ArrowDown', { altKey: true }), true],
     ['Alt+ArrowDown', press('ArrowDown'), false],
+    ['Space', press(' '), true],
   ])('%s', (keys, given, expected) => {
     expect(hears(keys, given, false)).toBe(expected);
   });

@@ -34,6 +34,7 @@ export function isComposing({ isComposing, keyCode }: Pick<Press, 'isComposing' 
 
 /** A key by the name that shortcuts use: on a keyboard of another script, by the place of its letter. */
 function nameOf({ key, code }: Press): string {
+  if (key === ' ') return 'Space';
   if (key.length > 1) return key;
   if (/^[a-z0-9]$/i.test(key)) return key.toUpperCase();
   return /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1] ?? key;

@@ -13,17 +13,19 @@ export function DropTarget() {
     const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
     const over = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
+      // A part of the window that takes files itself has said so.
+      setIsOver(!event.defaultPrevented);
+      if (event.defaultPrevented) return;
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
-      setIsOver(true);
     };
     const leave = ({ relatedTarget }: DragEvent): void => {
       if (relatedTarget === null) setIsOver(false);
     };
     const drop = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
       setIsOver(false);
+      if (!hasFiles(event) || event.defaultPrevented) return;
+      event.preventDefault();
       void importFiles([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', over);

@@ -5,7 +5,9 @@ import { shorten } from '../../../shared/text/shorten';
 import { useArrivals } from '../state/arrivals';
 import { discardArrival, keepArrival } from '../state/merging';
 import { Button } from '../ui/button';
+import { cx } from '../ui/cx';
 import { Dialog } from '../ui/dialog';
+import content from '../ui/dialog-content.module.css';
 import { TextField } from '../ui/field';
 import { ArrivalFacts } from './arrival-facts';
 import styles from './keep-dialog.module.css';
@@ -71,7 +73,11 @@ export function KeepDialog({
         </>
       }
     >
-      <form id={form} className={styles['body']} onSubmit={(event) => void keep(event)}>
+      <form
+        id={form}
+        className={cx(content['content'], content['loose'])}
+        onSubmit={(event) => void keep(event)}
+      >
         <ArrivalFacts arrival={arrival} />
         <TextField
           label={known ? t('arrival.name') : t('project.name', { ns: 'ui' })}

@@ -5,7 +5,9 @@ import { presser } from '../api/presser';
 import { type Choice, mergeArrival } from '../state/merging';
 import { valueOrReport } from '../state/problems';
 import { Button } from '../ui/button';
+import { cx } from '../ui/cx';
 import { Dialog } from '../ui/dialog';
+import content from '../ui/dialog-content.module.css';
 import { CleanChanges } from './clean-changes';
 import { ConflictChoice } from './conflict-choice';
 import styles from './merge-dialog.module.css';
@@ -60,7 +62,7 @@ export function MergeDialog({ arrival, known, onBack }: MergeDialogProps) {
         </>
       }
     >
-      <div className={styles['body']}>
+      <div className={cx(content['content'], content['loose'])}>
         {comparison === null && <p>{t('merge.comparing')}</p>}
         {comparison !== null && !hasNews && <p>{t('merge.nothing')}</p>}
         {comparison !== null && hasNews && <CleanChanges lines={comparison.clean} />}

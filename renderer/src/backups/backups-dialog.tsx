@@ -7,6 +7,7 @@ import { valueOrReport } from '../state/problems';
 import { useCanWrite } from '../state/project';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import content from '../ui/dialog-content.module.css';
 import { BackupEntry } from './backup-entry';
 import styles from './backups-dialog.module.css';
 
@@ -41,7 +42,7 @@ export default function BackupsDialog({ projectId, isOpen, onClose }: BackupsDia
       size="medium"
       footer={<Button onClick={onClose}>{t('close', { ns: 'ui' })}</Button>}
     >
-      <div className={styles['body']}>
+      <div className={content['content']}>
         <p className={styles['hint']}>
           {t('backups.hint')} {canRestore && t('backups.open')}
           {!isOpen && t('backups.closed')}

@@ -44,8 +44,8 @@ export interface Events {
   onEditTurn(turnId: string): void;
   /** Words were typed and wait to be stored, or all of them are stored. */
   onUnsent(isUnsent: boolean): void;
-  /** Stores what a block reads now; whether that was done. */
-  onCorrect(block: string, words: string): Promise<boolean>;
+  /** Stores what a block reads now; whether that was done. `caret` is an offset in the words, where the last were typed. */
+  onCorrect(block: string, words: string, caret: number | null): Promise<boolean>;
 }
 
 /** Whether two contents have the same blocks, in the same turns, by the same people; corrections in them aside. */

@@ -54,7 +54,7 @@ export class Desk {
       },
     });
     this.unsent = new Unsent({
-      send: (block) => events.onCorrect(block, this.wordsOf(block)),
+      send: (block, caret) => events.onCorrect(block, this.wordsOf(block), caret),
       isComposing: () => this.view.composing,
       onChange: (isUnsent) => {
         events.onUnsent(isUnsent);
@@ -200,7 +200,8 @@ export class Desk {
       if (this.unsent.any && !sameBlock(before, state)) void this.unsent.flush();
       return;
     }
-    for (const block of typedBlocks(tr)) this.unsent.add(block);
+    const caret = toPlace(state.doc, state.selection.head);
+    for (const block of typedBlocks(tr)) this.unsent.add(block, caret?.block === block ? caret.offset : null);
   }
 
   private composed(): void {

@@ -89,7 +89,7 @@ function BriefingView(props: TranscriptProps): JSX.Element {
       onCorrection: (correction) => latest.current.props.onCorrection(correction),
       onEditTurn: (turn) => latest.current.props.onEditTurn(turn),
       onUnsent: (isUnsent) => latest.current.props.onUnsent(isUnsent),
-      onCorrect: (block, now) => latest.current.props.onCorrect(block, now),
+      onCorrect: (...typed) => latest.current.props.onCorrect(...typed),
     };
     const made = new Desk(place.current, region.current, latest.current.content, events);
     desk.current = made;

@@ -30,7 +30,7 @@ describe('typed words', () => {
   it('are one burst until somebody pauses', async () => {
     const { unsent, sent, told } = make();
     for (let key = 0; key < 3; key += 1) {
-      unsent.add('b1');
+      unsent.add('b1', null);
       await vi.advanceTimersByTimeAsync(200);
     }
     expect([sent, told]).toEqual([[], [true]]);
@@ -41,7 +41,7 @@ describe('typed words', () => {
   it('are never older than a second, however fast the next ones come', async () => {
     const { unsent, sent } = make();
     for (let key = 0; key < 11; key += 1) {
-      unsent.add('b1');
+      unsent.add('b1', null);
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(sent).toEqual(['b1']);
@@ -50,11 +50,11 @@ describe('typed words', () => {
   it('are sent again after a burst that failed, and the one after it is not held up', async () => {
     const { unsent, sent, told, state } = make();
     state.fails = true;
-    unsent.add('b1');
+    unsent.add('b1', null);
     await expect(unsent.flush()).rejects.toThrow('no answer');
     expect(unsent.any).toBe(true);
     state.fails = false;
-    unsent.add('b2');
+    unsent.add('b2', null);
     await unsent.flush();
     expect([sent, told]).toEqual([
       ['b1', 'b1', 'b2'],
@@ -65,7 +65,7 @@ describe('typed words', () => {
   it('of an input method wait until it has composed them', async () => {
     const { unsent, sent, state } = make();
     state.composing = true;
-    unsent.add('b1');
+    unsent.add('b1', null);
     await vi.advanceTimersByTimeAsync(5000);
     expect(sent).toEqual([]);
     state.composing = false;
@@ -74,14 +74,28 @@ describe('typed words', () => {
     expect(sent).toEqual(['b1']);
   });
 
+  it('go with the place where the last of them were typed, also after a burst that failed', async () => {
+    const carets: (number | null)[] = [];
+    const unsent = new Unsent({
+      send: async (_block, caret) => carets.push(caret) > 1,
+      isComposing: () => false,
+      onChange: () => {},
+    });
+    unsent.add('b1', 3);
+    unsent.add('b1', 4);
+    await unsent.flush();
+    await unsent.flush();
+    expect(carets).toEqual([4, 4]);
+  });
+
   it('that were refused stay unsent and go with the next burst', async () => {
     const { unsent, sent, told, state } = make();
     state.stores = false;
-    unsent.add('b1');
+    unsent.add('b1', null);
     await unsent.flush();
     expect([unsent.any, told]).toEqual([true, [true]]);
     state.stores = true;
-    unsent.add('b2');
+    unsent.add('b2', null);
     await unsent.flush();
     expect([sent, unsent.any]).toEqual([['b1', 'b1', 'b2'], false]);
   });
@@ -99,10 +113,10 @@ describe('typed words', () => {
       isComposing: () => false,
       onChange: (isUnsent) => order.push(isUnsent ? 'unsent' : 'stored'),
     });
-    unsent.add('b1');
+    unsent.add('b1', null);
     const first = unsent.flush();
     await vi.advanceTimersByTimeAsync(0);
-    unsent.add('b1');
+    unsent.add('b1', null);
     const second = unsent.flush();
     answer(true);
     await first;

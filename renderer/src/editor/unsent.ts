@@ -5,8 +5,8 @@ const LIMIT = 1000;
 
 /** What the words of a transcript need to be stored. */
 interface Store {
-  /** Stores the present words of a block; whether that was done. */
-  send(block: string): Promise<boolean>;
+  /** Stores the present words of a block; whether that was done. `caret` is where the last of them were typed. */
+  send(block: string, caret: number | null): Promise<boolean>;
   /** Whether an input method is at work: what it composes is not finished. */
   isComposing(): boolean;
   /** There are words now that are not stored, or there are none any more. */
@@ -19,7 +19,8 @@ interface Store {
  * unsent, and is sent again with the next burst.
  */
 export class Unsent {
-  private readonly blocks = new Set<string>();
+  /** By id, with the place of the caret in them. */
+  private readonly blocks = new Map<string, number | null>();
   private sending: Promise<void> = Promise.resolve();
   private isNoted = false;
   private since: number | null = null;
@@ -32,9 +33,9 @@ export class Unsent {
     return this.isNoted;
   }
 
-  /** Notes that the words of a block have changed. */
-  add(block: string): void {
-    this.blocks.add(block);
+  /** Notes that the words of a block have changed, and where the caret is; null where it is not in the block. */
+  add(block: string, caret: number | null): void {
+    this.blocks.set(block, caret);
     this.note(true);
     this.sendSoon();
   }
@@ -65,13 +66,14 @@ export class Unsent {
   }
 
   private async sendAll(): Promise<void> {
-    for (const block of [...this.blocks]) {
+    for (const [block, caret] of [...this.blocks]) {
       this.blocks.delete(block);
       let isStored = false;
       try {
-        isStored = await this.store.send(block);
+        isStored = await this.store.send(block, caret);
       } finally {
-        if (!isStored) this.blocks.add(block);
+        // Typed in again meanwhile, it has a later caret.
+        if (!isStored && !this.blocks.has(block)) this.blocks.set(block, caret);
       }
     }
     if (this.blocks.size === 0) this.note(false);

@@ -1,19 +1,21 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportOptions, Template } from '../../../shared/export/options';
 import type { UiLanguage } from '../../../shared/project/settings-choices';
 import { presser } from '../api/presser';
 import { useLanguage } from '../i18n/use-language';
+import { useExport } from '../state/export-options';
 import { valueOrReport } from '../state/problems';
 import { useOpenProject } from '../state/project';
 import { Button } from '../ui/button';
-import { CheckField, SelectField } from '../ui/field';
+import { SelectField } from '../ui/field';
 import { useCurrent } from '../workspace/current';
+import { ExportChoices } from './export-choices';
 import styles from './export-tab.module.css';
 import { MarkdownPreview } from './markdown-preview';
 
-const TEMPLATES = ['excerpts', 'fact-sheet', 'transcript'] as const satisfies readonly Template[];
+const TEMPLATES = ['excerpts', 'article', 'fact-sheet', 'transcript'] as const satisfies readonly Template[];
 const LANGUAGE_NAMES = [
   { value: 'en', label: 'English' },
   { value: 'zh-Hans', label: '简体中文' },
@@ -24,20 +26,15 @@ const LANGUAGE_NAMES = [
 export default function ExportTab() {
   const { t } = useTranslation();
   const project = useOpenProject();
-  const { briefing } = useCurrent();
-  const screen = useLanguage();
-  const [template, setTemplate] = useState<Template>('excerpts');
-  const [language, setLanguage] = useState<UiLanguage>(screen);
-  const [unchecked, setUnchecked] = useState(true);
-  const [written, setWritten] = useState<{ readonly name: string; readonly made: string } | null>(null);
-  const options: ExportOptions = { briefing: briefing.id, template, language, unchecked };
-  // What was written is said for as long as the same document is looked at.
-  const made = JSON.stringify(options);
+  const options = useOptions();
+  const [written, setWritten] = useState<{ readonly name: string; readonly made: ExportOptions } | null>(
+    null,
+  );
 
   const save = async (): Promise<void> => {
     setWritten(null);
     const name = await valueOrReport(presser.exportSave({ project: project.id, options }));
-    if (name) setWritten({ name, made });
+    if (name) setWritten({ name, made: options });
   };
 
   return (
@@ -45,31 +42,37 @@ export default function ExportTab() {
       <div className={styles['options']}>
         <SelectField
           label={t('export.template')}
-          value={template}
+          value={options.template}
           options={TEMPLATES.map((value) => ({ value, label: t(`export.template.${value}`) }))}
-          onChoose={setTemplate}
+          onChoose={(template) => useExport.setState({ template })}
         />
         <SelectField
           label={t('export.language')}
-          value={language}
+          value={options.language}
           options={LANGUAGE_NAMES}
-          onChoose={setLanguage}
+          onChoose={(language) => useExport.setState({ language })}
         />
-        <CheckField
-          className={styles['wide']}
-          checked={unchecked}
-          onChange={({ target }) => setUnchecked(target.checked)}
-        >
-          {t('export.unchecked')}
-        </CheckField>
+        <ExportChoices />
         <Button look="primary" icon={Download} className={styles['save']} onClick={() => void save()}>
           {t('export.save')}
         </Button>
         <p aria-live="polite" className={styles['written']}>
-          {written?.made === made && t('export.written', { name: written.name })}
+          {/* What was written is said for as long as the same document is looked at. */}
+          {written?.made === options && t('export.written', { name: written.name })}
         </p>
       </div>
       <MarkdownPreview options={options} />
     </div>
+  );
+}
+
+/** What is exported of the briefing on the screen; the same for as long as nothing else is chosen. */
+function useOptions(): ExportOptions {
+  const { briefing } = useCurrent();
+  const screen = useLanguage();
+  const { template, language, dialect, choices } = useExport();
+  return useMemo(
+    () => ({ briefing: briefing.id, template, language: language ?? screen, dialect, choices }),
+    [briefing.id, template, language, screen, dialect, choices],
   );
 }

@@ -15,16 +15,9 @@ export function MarkdownPreview({ options }: { readonly options: ExportOptions }
   const { t } = useTranslation();
   const screen = useLanguage();
   const open = useDeferredValue(useProject((state) => state.open));
-  const { briefing, template, language, unchecked } = options;
   const markdown = useMemo(
-    () =>
-      open &&
-      exportMarkdown({
-        project: open.project,
-        texts: open.texts,
-        options: { briefing, template, language, unchecked },
-      }),
-    [open, briefing, template, language, unchecked],
+    () => open && exportMarkdown({ project: open.project, texts: open.texts, options }),
+    [open, options],
   );
   if (!markdown) return null;
   return (

@@ -82,6 +82,12 @@ describe('lineWords', () => {
       words('turn.edit', { kind: 'turn', name: 'Q' }, [change('kind', 'answer', 'question')]),
       'Kind of a turn by Q: answer → question',
     ],
+    [
+      words('briefing.edit', { kind: 'briefing', title: 'Harbour works' }, [
+        change('address', null, 'https://harbour.example'),
+      ]),
+      'Address of briefing “Harbour works”: none → https://harbour.example',
+    ],
     [words('speaker.merge', vance, [change('speaker', 'MS. VANCE', 'Q')]), 'Speaker MS. VANCE merged into Q'],
     [words('block.correct', { kind: 'turn', name: 'Q' }), 'Transcript corrected: Q'],
     [words('annotation.move', quote, [change('anchor', '6', '6 cranes')]), 'Mark moved: “6” → “6 cranes”'],

@@ -43,6 +43,8 @@ function happened(line: HistoryLine, language: UiLanguage): readonly string[] {
   switch (type) {
     case 'speaker.edit':
       return changed(line, language, (field) => history[field === 'name' ? 'speaker.name' : 'speaker.field']);
+    case 'briefing.edit':
+      return changed(line, language, () => history['briefing.field']);
     case 'turn.edit':
       return changed(line, language, () => history['turn.field']);
     case 'annotation.edit':

@@ -60,3 +60,9 @@ export function today(now = new Date()): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** A share from 0 to 1 in whole hundredths, rounded down: only all of it is 100%. */
+export function formatPercent(share: number, language: UiLanguage): string {
+  const hundredths = Math.floor(share * 100) / 100;
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(hundredths);
+}

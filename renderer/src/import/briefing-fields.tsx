@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Project } from '../../../shared/project/records';
 import { LANGUAGES } from '../../../shared/transcript/findings';
 import { SelectField, TextArea, TextField } from '../ui/field';
+import { RelationField } from './relation-field';
 import type { DecisionForm } from './use-decisions';
 
 /** What the briefing is called, when it was, where it came from and where it goes. */
@@ -56,6 +57,7 @@ export function BriefingFields({
         ]}
         onChoose={(project) => form.setProject(project || null)}
       />
+      {open && form.project === open.id && <RelationField form={form} project={open} />}
     </>
   );
 }

@@ -27,7 +27,7 @@ function DraftSheet({ draft }: { readonly draft: Draft }) {
   const open = useProject(({ open: shown }) => (shown?.opening.access === 'write' ? shown.project : null));
   const address = useRef<HTMLInputElement>(null);
   const form = useDecisions(draft, open, done > 0);
-  const { busy, submit } = useSubmit(() => commitDraft(draft.id, form.project, form.decisions));
+  const { busy, submit } = useSubmit(() => commitDraft(draft.id, form));
   const { reading } = draft;
   return (
     <Dialog

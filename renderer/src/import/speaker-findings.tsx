@@ -19,15 +19,17 @@ export function SpeakerFindings({ draft, form }: { readonly draft: Draft; readon
         // Nobody is joined to somebody who is joined to a third: what would be meant is not plain.
         const isTarget = speakers.some(({ sameAs }) => sameAs === speaker.id);
         return (
-          <li key={speaker.id} className={styles['speaker']} lang={language}>
+          <li key={speaker.id} className={styles['speaker']} aria-label={speaker.name}>
             <TextField
               label={t('speaker.name')}
+              lang={language}
               value={speaker.name}
               disabled={isJoined}
               onChange={({ target }) => form.changeSpeaker(speaker.id, { name: target.value })}
             />
             <TextField
               label={t('speaker.title')}
+              lang={language}
               value={speaker.title ?? ''}
               disabled={isJoined}
               onChange={({ target }) => form.changeSpeaker(speaker.id, { title: target.value || null })}

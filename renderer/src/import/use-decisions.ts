@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Draft } from '../../../shared/ipc/contract';
 import type { Decisions } from '../../../shared/project/decisions';
 import type { Project } from '../../../shared/project/records';
+import type { Relation } from '../state/imports';
+import { relationTo } from './relation-to';
 
 export type SpeakerDecision = Decisions['speakers'][number];
 export type RejectedKind = keyof Decisions['rejected'];
@@ -10,10 +12,14 @@ export interface DecisionForm {
   readonly decisions: Decisions;
   /** Where it goes: a project's id, or null for a new one. */
   readonly project: string | null;
+  /** What it is to a briefing of that project; null where it is another event. */
+  readonly relation: Relation | null;
   readonly isDateGood: boolean;
   /** Whether it can be stored. */
   readonly isComplete: boolean;
   readonly setProject: (project: string | null) => void;
+  /** By the id of the other briefing. */
+  readonly setRelated: (briefing: string | null) => void;
   readonly change: (change: Partial<Pick<Decisions, 'title' | 'language' | 'date' | 'address'>>) => void;
   readonly changeSpeaker: (id: string, change: Partial<SpeakerDecision>) => void;
   readonly setRejected: (kind: RejectedKind, id: string, rejected: boolean) => void;
@@ -26,13 +32,20 @@ export interface DecisionForm {
 export function useDecisions(draft: Draft, open: Project | null, isLater: boolean): DecisionForm {
   const [decisions, setDecisions] = useState(() => initialDecisions(draft));
   const [project, setProject] = useState(open && (isLater || open.briefings.length === 0) ? open.id : null);
+  const [other, setRelated] = useState<string | null>(null);
+  const related = open?.briefings.find(({ id }) => id === other);
   const isDateGood = decisions.date === null || /^\d{4}-\d{2}-\d{2}$/.test(decisions.date);
   return {
     decisions,
     project,
+    relation: related ? relationTo(related, decisions.language) : null,
     isDateGood,
     isComplete: isDateGood && decisions.title.trim() !== '',
-    setProject,
+    setProject: (chosen) => {
+      setProject(chosen);
+      setRelated(null);
+    },
+    setRelated,
     change: (change) => setDecisions((now) => ({ ...now, ...change })),
     changeSpeaker: (id, change) =>
       setDecisions((now) => ({

@@ -4,6 +4,7 @@ import type { ProjectCard } from '../../../shared/ipc/contract';
 import { deleteProject } from '../state/filing';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import content from '../ui/dialog-content.module.css';
 import { TextField } from '../ui/field';
 import styles from './library-dialogs.module.css';
 
@@ -35,7 +36,7 @@ function LossStep({ project, onClose, onGoOn }: Step & { readonly onGoOn: () => 
         </>
       }
     >
-      <div className={styles['body']}>
+      <div className={content['content']}>
         <p className={styles['title']}>{project.title}</p>
         <p>{t('delete.lost')}</p>
         <ul className={styles['lost']}>
@@ -75,7 +76,7 @@ function ConfirmStep({ project, onClose }: Step) {
         </>
       }
     >
-      <form id={form} className={styles['body']} onSubmit={(event) => void submit(event)}>
+      <form id={form} className={content['content']} onSubmit={(event) => void submit(event)}>
         <p>{t('delete.type')}</p>
         <p className={styles['title']}>{project.title}</p>
         <TextField

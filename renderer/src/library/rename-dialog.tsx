@@ -4,8 +4,8 @@ import type { ProjectCard } from '../../../shared/ipc/contract';
 import { renameProject } from '../state/filing';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import content from '../ui/dialog-content.module.css';
 import { TextField } from '../ui/field';
-import styles from './library-dialogs.module.css';
 
 /** Asks for another title of a project. */
 export function RenameDialog({
@@ -38,7 +38,7 @@ export function RenameDialog({
         </>
       }
     >
-      <form id={form} className={styles['body']} onSubmit={(event) => void submit(event)}>
+      <form id={form} className={content['content']} onSubmit={(event) => void submit(event)}>
         <TextField
           label={t('project.name')}
           maxLength={200}

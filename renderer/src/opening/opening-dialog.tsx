@@ -6,6 +6,7 @@ import { leaveFailed, openProject } from '../state/opening';
 import { useProject } from '../state/project';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import content from '../ui/dialog-content.module.css';
 import { Facts } from './facts';
 import styles from './opening-dialog.module.css';
 import { useOutcome } from './use-outcome';
@@ -60,7 +61,7 @@ function Outcome({ failed, onBackups }: { readonly failed: FailedOpening; readon
         </>
       }
     >
-      <div className={styles['body']}>
+      <div className={content['content']}>
         {title !== undefined && <p className={styles['project']}>{title}</p>}
         {words.map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -1,13 +1,11 @@
-import { RotateCw, UserCheck } from 'lucide-react';
+import { RotateCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../shared/result/problem';
-import { formatMoment } from '../i18n/format';
-import { problemWords } from '../i18n/problem-words';
-import { useLanguage } from '../i18n/use-language';
 import { begin, useStart } from '../state/start';
 import { Button } from '../ui/button';
 import { Facts } from './facts';
 import styles from './start-screen.module.css';
+import { useStartOutcome } from './use-start-outcome';
 import { WayList } from './way-list';
 
 /** Takes the place of everything else while there is no library to work with: why, and the ways on. */
@@ -18,47 +16,16 @@ export default function StartScreen() {
 
 function StartProblem({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation('projects');
-  const language = useLanguage();
   const busy = useStart((state) => state.busy);
-  const { code, detail } = problem;
-  const since = Date.parse(detail['since'] ?? '');
-  const isStale = code === 'library.locked' && detail['stale'] === 'yes';
+  const { title, words, facts, ways } = useStartOutcome(problem);
   return (
     <main className={styles['screen']}>
       <div className={styles['column']}>
         <p className={styles['name']}>Presser</p>
-        <h1 className={styles['title']}>{t(titleOf(code))}</h1>
-        <p role="alert">
-          {code === 'library.locked'
-            ? t(isStale ? 'start.locked.stale' : 'start.locked.what')
-            : problemWords(problem, language)}
-        </p>
-        {code === 'library.locked' && (
-          <Facts
-            facts={[
-              { label: t('fact.owner'), value: detail['owner'] },
-              { label: t('fact.host'), value: detail['host'] },
-              {
-                label: t('fact.since'),
-                value: Number.isNaN(since) ? undefined : formatMoment(since, language),
-              },
-            ]}
-          />
-        )}
-        {isStale && (
-          <WayList
-            busy={busy}
-            ways={[
-              {
-                icon: UserCheck,
-                label: t('way.take-over'),
-                hint: t('way.take-over.hint'),
-                go: () => void begin({ takeOver: true }),
-                isDanger: true,
-              },
-            ]}
-          />
-        )}
+        <h1 className={styles['title']}>{title}</h1>
+        <p role="alert">{words}</p>
+        <Facts facts={facts} />
+        <WayList ways={ways} busy={busy} />
         <div>
           <Button
             look="primary"
@@ -72,15 +39,4 @@ function StartProblem({ problem }: { readonly problem: Problem }) {
       </div>
     </main>
   );
-}
-
-function titleOf(code: Problem['code']) {
-  switch (code) {
-    case 'library.locked':
-    case 'library.newer':
-    case 'library.unreadable':
-      return `start.${code}` as const;
-    default:
-      return 'start.failed';
-  }
 }

@@ -43,7 +43,7 @@ export default function PrintSheet({ project, briefing, text }: PrintSheetProps)
           ))}
         </section>
       ))}
-      <PrintedNotes briefing={briefing} marks={marks} />
+      <PrintedNotes briefing={briefing} text={text} marks={marks} />
     </article>,
     document.body,
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { compareQuote } from '../../../shared/anchoring/compare-quote';
 import { speakerOf } from '../../../shared/project/queries';
 import type { Briefing } from '../../../shared/project/records';
 import { useLanguage } from '../i18n/use-language';
@@ -7,9 +8,12 @@ import type { PrintedMark } from './printed-marks';
 /** What the marks say, by their labels, behind the text. */
 export function PrintedNotes({
   briefing,
+  text,
   marks,
 }: {
   readonly briefing: Briefing;
+  /** The decoded source. */
+  readonly text: string;
   readonly marks: readonly PrintedMark[];
 }) {
   const { t } = useTranslation('shell');
@@ -23,7 +27,7 @@ export function PrintedNotes({
           <div key={mark.label}>
             <dt>{mark.label}</dt>
             <dd>
-              <Note briefing={briefing} mark={mark} />
+              <Note briefing={briefing} text={text} mark={mark} />
             </dd>
           </div>
         ))}
@@ -32,10 +36,17 @@ export function PrintedNotes({
   );
 }
 
-function Note({ briefing, mark }: { readonly briefing: Briefing; readonly mark: PrintedMark }) {
+interface NoteProps {
+  readonly briefing: Briefing;
+  readonly text: string;
+  readonly mark: PrintedMark;
+}
+
+function Note({ briefing, text, mark }: NoteProps) {
   const { t } = useTranslation(['shell', 'findings']);
   const { annotation, check } = mark;
   const speaker = speakerOf(briefing, annotation);
+  const { words } = compareQuote(briefing, text, annotation.anchor);
   const said = [t(`kind.${annotation.kind}`), annotation.kind === 'note' ? null : speaker?.name];
   const found = [
     check && t(`verdict.${check.verdict}`, { ns: 'findings' }),
@@ -46,7 +57,7 @@ function Note({ briefing, mark }: { readonly briefing: Briefing; readonly mark: 
   ];
   return (
     <>
-      {said.filter(Boolean).join(', ')}: <q lang={briefing.language}>{annotation.anchor.exact}</q>
+      {said.filter(Boolean).join(', ')}: <q lang={briefing.language}>{words}</q>
       {found.filter(Boolean).length > 0 && ` ${found.filter(Boolean).join('. ')}`}
     </>
   );

@@ -3,10 +3,11 @@ import { CONTRASTS, TEXT_SIZES, THEMES, TYPEFACES } from '../../../shared/projec
 import { show } from '../app/app-state';
 import { changeSettings, useSettings } from '../state/settings';
 import { Button } from '../ui/button';
+import { cx } from '../ui/cx';
 import { Dialog } from '../ui/dialog';
+import content from '../ui/dialog-content.module.css';
 import { SelectField, TextField } from '../ui/field';
 import { useDraft } from '../ui/use-draft';
-import styles from './settings-dialog.module.css';
 
 /** Languages call themselves by their own names. */
 const LANGUAGE_NAMES = [
@@ -33,7 +34,7 @@ export default function SettingsDialog() {
         </Button>
       }
     >
-      <div className={styles['fields']}>
+      <div className={cx(content['content'], content['loose'])}>
         <SelectField
           label={t('settings.language')}
           value={settings.language}

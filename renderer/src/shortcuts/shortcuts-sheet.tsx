@@ -34,6 +34,9 @@ export default function ShortcutsSheet() {
             {idsOf(group).every((id) => ACTIONS[id].heard === 'transcript') && (
               <p className={styles['where']}>{t('shortcuts.transcript')}</p>
             )}
+            {idsOf(group).some((id) => ACTIONS[id].heard === 'queue') && (
+              <p className={styles['where']}>{t('shortcuts.queue')}</p>
+            )}
             <dl className={styles['list']}>
               {idsOf(group).map((id) => (
                 <div key={id} className={styles['row']}>

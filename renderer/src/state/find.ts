@@ -10,6 +10,8 @@ interface FindState {
   readonly isPattern: boolean;
   /** What the transcript says about it. */
   readonly report: FindReport;
+  /** Whether its field has the focus: what is selected then is shown, and not yet meant to be worked on. */
+  readonly isTyped: boolean;
   /** Counts how often the bar was asked for, so that its field can take the focus again. */
   readonly asked: number;
 }
@@ -22,6 +24,7 @@ export const useFind = create<FindState>(() => ({
   matchCase: false,
   isPattern: false,
   report: NOTHING,
+  isTyped: false,
   asked: 0,
 }));
 
@@ -36,5 +39,5 @@ export function openFind(words?: string): void {
 }
 
 export function closeFind(): void {
-  useFind.setState({ open: false, report: NOTHING });
+  useFind.setState({ open: false, report: NOTHING, isTyped: false });
 }

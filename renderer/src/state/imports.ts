@@ -1,9 +1,12 @@
 import { create } from 'zustand';
 import type { Draft, ReadFiles } from '../../../shared/ipc/contract';
 import type { Decisions } from '../../../shared/project/decisions';
+import type { Link } from '../../../shared/project/records';
 import { presser } from '../api/presser';
 import { offerArrivals } from './arrivals';
+import { newId } from './new-id';
 import { report, valueOrReport } from './problems';
+import { dispatch } from './project';
 import { switchProject } from './switch-project';
 
 interface ImportState {
@@ -50,15 +53,27 @@ export async function importText(text: string): Promise<void> {
   );
 }
 
-/** Stores a draft; whether it was stored. */
+/** What a briefing that comes in is to one that is there: another copy or version of it, or the event in another language. */
+export type Relation = Pick<Link, 'kind' | 'other'>;
+
+/** Stores a draft, and says what it is to a briefing of the project; whether it was stored. */
 export async function commitDraft(
   draft: string,
-  project: string | null,
-  decisions: Decisions,
+  {
+    project,
+    decisions,
+    relation,
+  }: {
+    readonly project: string | null;
+    readonly decisions: Decisions;
+    readonly relation: Relation | null;
+  },
 ): Promise<boolean> {
   const stored = await valueOrReport(presser.importCommit({ draft, project, decisions }));
   if (!stored) return false;
   await switchProject(stored.open, stored.briefing);
+  if (relation)
+    await dispatch({ type: 'link.add', link: { ...relation, id: newId(), briefing: stored.briefing } });
   next(draft);
   return true;
 }

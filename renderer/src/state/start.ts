@@ -5,6 +5,7 @@ import { answered, presser } from '../api/presser';
 import { offer } from './imports';
 import { showInWorkspace, useLibrary } from './library';
 import { showFailed } from './opening';
+import { valueOrReport } from './problems';
 import { useSettings } from './settings';
 
 interface StartState {
@@ -37,4 +38,9 @@ export async function begin({ takeOver }: { readonly takeOver: boolean }): Promi
   if (unopened) showFailed(unopened.project, unopened.problem);
   offer(offered);
   useStart.setState({ problem: null, busy: false });
+}
+
+/** Shows where the library lies, also where it cannot be opened. */
+export async function showLibraryFolder(): Promise<void> {
+  await valueOrReport(presser.libraryShowFolder({}));
 }

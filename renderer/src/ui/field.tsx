@@ -1,4 +1,6 @@
+import { ChevronDown } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
+import box from './box.module.css';
 import { cx } from './cx';
 import styles from './field.module.css';
 
@@ -10,23 +12,49 @@ interface LabelledProps {
   readonly aside?: ReactNode;
 }
 
+/** A control under its label. */
+export function Labelled({
+  id,
+  label,
+  className,
+  hideLabel = false,
+  children,
+}: {
+  /** The control's. */
+  readonly id: string;
+  readonly label: string;
+  readonly className?: string | undefined;
+  /** The label is only heard. */
+  readonly hideLabel?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className={cx(styles['field'], className)}>
+      <label htmlFor={id} data-unseen={hideLabel}>
+        {label}
+      </label>
+      {children}
+    </div>
+  );
+}
+
 /** A one-line text box with its label. */
 export function TextField({
   label,
   hint,
   aside,
   className,
+  hideLabel = false,
   ...input
-}: LabelledProps & ComponentProps<'input'>) {
+}: LabelledProps & { readonly hideLabel?: boolean } & ComponentProps<'input'>) {
   const id = useId();
   return (
-    <div className={cx(styles['field'], className)}>
-      <label htmlFor={id}>{label}</label>
+    <Labelled id={id} label={label} className={className} hideLabel={hideLabel}>
       <div className={styles['row']}>
         <input
           id={id}
           type="text"
-          className={styles['control']}
+          className={cx(box['box'], styles['control'])}
           aria-describedby={hint && `${id}-hint`}
           {...input}
         />
@@ -37,7 +65,7 @@ export function TextField({
           {hint}
         </p>
       )}
-    </div>
+    </Labelled>
   );
 }
 
@@ -45,12 +73,11 @@ export function TextField({
 export function TextArea({ label, className, ...area }: { label: string } & ComponentProps<'textarea'>) {
   const id = useId();
   return (
-    <div className={cx(styles['field'], className)}>
-      <label htmlFor={id}>{label}</label>
+    <Labelled id={id} label={label} className={className}>
       <div className={styles['grow']} data-text={`${area.value ?? ''} `}>
-        <textarea id={id} rows={1} className={styles['control']} {...area} />
+        <textarea id={id} rows={1} className={cx(box['box'], styles['control'])} {...area} />
       </div>
-    </div>
+    </Labelled>
   );
 }
 
@@ -72,25 +99,26 @@ export function SelectField<T extends string>({
 }) {
   const id = useId();
   return (
-    <div className={cx(styles['field'], className)}>
-      {!hideLabel && <label htmlFor={id}>{label}</label>}
-      <select
-        id={id}
-        className={styles['control']}
-        aria-label={hideLabel ? label : undefined}
-        value={value}
-        onChange={({ target }) => {
-          const chosen = options.find((option) => option.value === target.value);
-          if (chosen) onChoose(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled id={id} label={label} className={className} hideLabel={hideLabel}>
+      <div className={styles['choice']}>
+        <select
+          id={id}
+          className={cx(box['box'], styles['control'])}
+          value={value}
+          onChange={({ target }) => {
+            const chosen = options.find((option) => option.value === target.value);
+            if (chosen) onChoose(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
+      </div>
+    </Labelled>
   );
 }
 

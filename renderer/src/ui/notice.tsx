@@ -2,7 +2,9 @@ import { CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
+import { cx } from './cx';
 import styles from './notice.module.css';
+import strip from './strip.module.css';
 
 const ICONS = { good: CircleCheck, plain: Info, warn: TriangleAlert };
 
@@ -32,7 +34,7 @@ export function Notice({
   const { t } = useTranslation();
   const Icon = ICONS[tone];
   return (
-    <div className={styles['notice']} data-tone={tone}>
+    <div className={cx(strip['strip'], styles['notice'])} data-tone={tone}>
       <Icon size={16} strokeWidth={1.75} aria-hidden />
       <p>{children}</p>
       <div className={styles['actions']}>

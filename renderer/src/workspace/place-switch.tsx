@@ -10,17 +10,24 @@ export function PlaceSwitch() {
   const isDeskOpen = useWorkspace((state) => state.isDeskOpen);
   return (
     <fieldset className={styles['switch']} aria-label={t('place')}>
-      <Button look="quiet" icon={BookOpenText} aria-pressed={!isDeskOpen} onClick={leaveDesk}>
-        {t('place.transcript')}
+      <Button
+        look="quiet"
+        icon={BookOpenText}
+        tip={t('place.transcript')}
+        aria-pressed={!isDeskOpen}
+        onClick={leaveDesk}
+      >
+        <span>{t('place.transcript')}</span>
       </Button>
       <Button
         look="quiet"
         icon={ListChecks}
+        tip={t('place.check')}
         keys="Mod+Shift+D"
         aria-pressed={isDeskOpen}
         onClick={() => openDesk()}
       >
-        {t('place.check')}
+        <span>{t('place.check')}</span>
       </Button>
     </fieldset>
   );

@@ -78,13 +78,13 @@ export function findingOf(computation: Computation): ArithmeticFinding {
   };
 }
 
-/** An equation as one line; `write` prints a number as a reader of the language writes it. */
+/** An equation as one line; `write` prints a number, given with the figure that says it, as a reader writes it. */
 export function equationText(
   equation: readonly EquationPart[],
-  write: (value: number) => string = String,
+  write: (value: number, figure: string | null) => string = String,
 ): string {
   const words = equation.map((part) =>
-    'sign' in part ? part.sign : write(part.value) + (part.isPercent ? '%' : ''),
+    'sign' in part ? part.sign : write(part.value, part.figure) + (part.isPercent ? '%' : ''),
   );
   return words.join(' ').replaceAll('( ', '(').replaceAll(' )', ')');
 }

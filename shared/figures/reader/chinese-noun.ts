@@ -24,6 +24,8 @@ export const CLOSING = '”」』’》';
 const BRACKETED = /[(（]\p{Script=Han}{1,8}[)）](?=\p{Script=Han})/uy;
 /** Words that only describe where somebody is from: 50万名祖籍本市的居民. */
 const ORIGIN = /^(?:祖籍|户籍|戶籍|原籍|定居|居住|年龄|年齡|未满|未滿|符合|持有|患有)/;
+/** 比去年的54头多19头, 比上年的98家少了2家: the word compares the number before it with the one behind it. */
+const COMPARING = /^[多少高低](?:[\d一二两兩三四五六七八九十百近约約了出过過]|$)/;
 const NUMERAL = /[\d一二两兩三四五六七八九十百]/;
 
 /** What is counted, as said after the classifier: 70多个[国家和国际组织]; null where the phrase ends there. */
@@ -32,7 +34,8 @@ export function chineseNounAfter(text: string, at: number): string | null {
   // 29例、宜蘭縣…, 3070億元及…: the next item of a list is not this one's thing.
   if (
     '、和与與及跟约約'.includes(text[start] ?? '！') ||
-    /^(?:之后|之後|之前|以来|以來)/.test(text.slice(start, start + 2))
+    /^(?:之后|之後|之前|以来|以來)/.test(text.slice(start, start + 2)) ||
+    COMPARING.test(text.slice(start, start + 2))
   )
     return null;
   const end = nounEnd(text, start);

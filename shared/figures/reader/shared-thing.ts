@@ -76,7 +76,8 @@ function withSharedThings(text: string, drafts: readonly Draft[]): Draft[] {
     const shared = draft.of === null && before !== undefined && sharesThing(text, before, draft);
     const next = shared ? { ...draft, of: before?.of ?? null } : draft;
     result.push(next);
-    before = next;
+    // 73头江豚,比2018年的54头: a date between two counts is of neither.
+    if (next.kind !== 'date' && next.kind !== 'time') before = next;
   }
   return result;
 }

@@ -11,6 +11,9 @@ export const errors = {
   'file.unreadable': '{{name}} could not be read ({{reason}}). Nothing was imported.',
   'file.not-written':
     '{{name}} could not be written ({{reason}}). The project is unchanged; try another folder.',
+  'file.not-opened': '{{name}} could not be opened ({{reason}}). Nothing was changed.',
+  'file.not-harmless':
+    '{{name}} is of a kind that can run something when it is opened. Save a copy and look at it there.',
   'text.encoding': '{{name}} is not valid {{encoding}} (first bad byte at {{at}}). Nothing was imported.',
   'text.unknown-encoding': 'The encoding {{encoding}} is not known.',
   'import.draft-gone': 'This import is no longer open. Import the file again.',
@@ -41,6 +44,8 @@ export const errors = {
   'library.damaged': 'The library could not be read ({{reason}}). Its file was left as it is: {{file}}.',
   'library.newer': 'The library was saved by a newer version of Presser. It was not changed.',
   'library.locked': 'The library is in use by {{owner}}. Nothing was changed.',
+  'library.lock-lost':
+    'Another computer has taken the library over. What was saved is safe; this change was not made. Start Presser again to go on.',
   'library.unreadable':
     'The library could not be read ({{reason}}). Nothing was changed. Try again when the disk can be read.',
   'store.not-saved':
@@ -53,7 +58,13 @@ export const errors = {
   'check.no-locator': '“Verified” needs a locator: the page, table or paragraph where the source says so.',
   'check.no-access-date': '“Verified” needs the date on which the source was read (YYYY-MM-DD).',
   'check.same-text':
-    'The source is the briefing itself or another copy of it: the same file, or the same wording. The verdict was not recorded. Name a source that knows the fact from elsewhere.',
+    'The file is the briefing itself or another copy of it. The verdict was not recorded; the form is as you left it. Name a source that knows the fact from elsewhere.',
+  'check.copied-file':
+    'The file of “{{source}}” is a copy of the briefing: {{share}}% of the one stands in the other, word for word. The verdict was not recorded; the form is as you left it. Name a source that knows the fact from elsewhere.',
+  'check.copied-extract':
+    'The extract of “{{source}}” is the briefing’s own wording: {{share}}% of it stands there, word for word. The verdict was not recorded; the form is as you left it. Give the words or the number in which the source itself states the fact, or name another source.',
+  'check.file-missing':
+    'The file {{name}} is not in the project’s folder any more, or was changed. Nothing was recorded; attach it again.',
   'check.own-sign-off': 'You have made this check yourself ({{by}}). A second person has to sign it off.',
   'check.not-independent':
     '“Verified” needs an independent source: this address is on the site that the briefing came from.',

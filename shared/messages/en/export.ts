@@ -7,6 +7,7 @@ export const exported = {
   claims: 'Claims',
   notes: 'Notes',
   transcript: 'Transcript',
+  footnotes: 'Footnotes',
   preamble: 'Before the briefing',
   none: 'None.',
   attribution: '— {{who}}',
@@ -18,9 +19,19 @@ export const exported = {
   paraphrase: 'Paraphrase.',
   partial: 'Partial quote.',
   translation: { official: 'Official translation: {{text}}', own: 'Our translation: {{text}}' },
+  translated: { official: 'Official translation.', own: 'Our translation.' },
+  article: {
+    titled: '{{name}}, {{title}},',
+    direct: '{{who}} said: “{{words}}”',
+    answer: '{{who}} said in answer to {{whom}}: “{{words}}”',
+    paraphrase: '{{who}} said, in substance: {{words}}',
+    relaying: '{{who}} passed on the words of {{other}}: “{{words}}”',
+    nobody: '“{{words}}”',
+  },
   where: '{{file}}, characters {{start}}–{{end}}.',
   quoted: 'Quote: {{words}} ({{where}})',
   claimed: 'Claim: {{words}} ({{where}})',
+  converted: '{{value}} = {{others}}',
   read: '{{value}}; {{verdict}}.',
   judged: 'Verdict: {{verdict}}.',
   source: 'Source: ',
@@ -54,6 +65,20 @@ export const exported = {
     unverifiable: 'unverifiable',
     stale: '{{verdict}} (out of date: {{what}})',
     signed: '{{verdict}}, signed off by {{by}}',
+  },
+  quoteChecked: 'Quote checked: {{method}}; {{verdict}}.',
+  method: {
+    sources: 'compared with sources',
+    recording: 'heard on the recording',
+    'official-text': 'compared with the official text',
+  },
+  /** What the check of a quote came to. */
+  quoteVerdict: {
+    verified: 'as said',
+    imprecise: 'nearly as said',
+    wrong: 'not as said',
+    disputed: 'disputed',
+    unverifiable: 'cannot be checked',
   },
   /** Why a verdict does not count any more. */
   stale: {

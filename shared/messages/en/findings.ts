@@ -18,6 +18,8 @@ type Keys =
   | `basis.${Basis}`
   | `verdict.${Verdict | 'unchecked'}`
   | `verdict.${Verdict}.tip`
+  | `quote-verdict.${Verdict}`
+  | `quote-verdict.${Verdict}.tip`
   | `figure-status.${FindingStatus}`
   | `quote-status.${QuoteStatus}`
   | `quote-status.${QuoteStatus}.why`
@@ -121,4 +123,14 @@ export const findings = {
   'verdict.wrong.tip': 'A source says otherwise',
   'verdict.disputed.tip': 'Sources differ',
   'verdict.unverifiable.tip': 'No source can be found',
+  'quote-verdict.verified': 'As said',
+  'quote-verdict.imprecise': 'Nearly as said',
+  'quote-verdict.wrong': 'Not as said',
+  'quote-verdict.disputed': 'Disputed',
+  'quote-verdict.unverifiable': 'Cannot be checked',
+  'quote-verdict.verified.tip': 'The words are what was said',
+  'quote-verdict.imprecise.tip': 'The sense is right, some words are not',
+  'quote-verdict.wrong.tip': 'Something else was said',
+  'quote-verdict.disputed.tip': 'Recording and official text differ',
+  'quote-verdict.unverifiable.tip': 'There is no recording and no official text',
 } as const satisfies Readonly<Record<Keys, string>>;

@@ -5,6 +5,7 @@ type Kind = Annotation['kind'];
 /** Commands that are told with the same words whatever they are about; the others depend on it. */
 type Plain = Exclude<
   ChangeName,
+  | 'briefing.edit'
   | 'speaker.edit'
   | 'turn.edit'
   | 'injected.mark'
@@ -37,6 +38,7 @@ export const history = {
   'project.restore': 'Project taken back to a backup',
   'briefing.add': 'Briefing imported: “{{what}}”',
   'briefing.remove': 'Briefing removed: “{{what}}”',
+  'briefing.field': '{{field}} of briefing “{{what}}”: {{before}} → {{after}}',
   'speaker.name': 'Speaker {{before}} renamed {{after}}',
   'speaker.field': '{{field}} of {{what}}: {{before}} → {{after}}',
   'speaker.add': 'Speaker added: {{what}}',
@@ -88,6 +90,8 @@ export const history = {
   'field.project': 'Project name',
   'field.name': 'Name',
   'field.title': 'Title',
+  'field.address': 'Address',
+  'field.date': 'Date',
   'field.organisation': 'Organisation',
   'field.role': 'Role',
   'field.note': 'Note',

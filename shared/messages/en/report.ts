@@ -1,4 +1,26 @@
-/** Words of the report of a briefing. Plurals end in `_one` and `_other`. */
+/** Words of the report of a briefing. */
 export const report = {
   title: 'Report',
+  summary: 'How much is checked',
+  figures: 'Figures',
+  claims: 'Claims',
+  quotes: 'Quotes',
+  open: 'Open',
+  questions: 'Questions for the speakers',
+  dismissed: 'Dismissed',
+  history: 'Checks',
+  print: 'Print',
+  save: 'Save Markdown',
+  saved: 'Saved as {{name}}.',
+  empty: 'This briefing has nothing to check.',
+  'none-open': 'Nothing is open.',
+  go: 'Show {{words}} in the transcript',
+  check: 'Check {{words}}',
+  'copy-of': 'A later copy of “{{title}}”.',
+  superseded: 'Another copy has taken the place of this one: “{{title}}”.',
+  'column.said': 'As said',
+  'column.value': 'Value',
+  'column.who': 'Said by',
+  'column.verdict': 'Verdict',
+  'column.rests-on': 'Sources and checks',
 } as const;

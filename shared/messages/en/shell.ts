@@ -19,6 +19,7 @@ export const shell = {
 
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.transcript': 'These are heard while the transcript has the focus.',
+  'shortcuts.queue': 'Single keys are heard while the queue of the check desk has the focus.',
   'shortcuts.or': 'or',
   'group.marking': 'Marking',
   'group.text': 'Text',

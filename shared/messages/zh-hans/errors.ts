@@ -9,6 +9,8 @@ export const errors: Catalogue<typeof english> = {
   'file.too-large': '{{name}} 有 {{size}} MB，上限为 {{limit}} MB。没有导入任何内容。',
   'file.unreadable': '无法读取 {{name}}（{{reason}}）。没有导入任何内容。',
   'file.not-written': '无法写入 {{name}}（{{reason}}）。项目没有改变，请换一个文件夹。',
+  'file.not-opened': '无法打开 {{name}}（{{reason}}）。没有任何改动。',
+  'file.not-harmless': '{{name}} 这类文件打开时可能运行程序。请另存副本后再查看。',
   'text.encoding': '{{name}} 不是有效的 {{encoding}}（首个错误字节位于 {{at}}）。没有导入任何内容。',
   'text.unknown-encoding': '未知的编码：{{encoding}}。',
   'import.draft-gone': '这次导入已经关闭。请重新导入文件。',
@@ -31,6 +33,8 @@ export const errors: Catalogue<typeof english> = {
   'library.damaged': '无法读取资料库（{{reason}}）。文件原样保留：{{file}}。',
   'library.newer': '资料库由更新版本的 Presser 保存，没有被改动。',
   'library.locked': '资料库正由 {{owner}} 使用。没有任何改动。',
+  'library.lock-lost':
+    '另一台电脑已接管资料库。已保存的内容安全无虞，这次更改没有生效。请重新启动 Presser 后继续。',
   'library.unreadable': '无法读取资料库（{{reason}}）。没有任何改动。磁盘可读后请重试。',
   'store.not-saved': '无法保存这次更改（{{reason}}）。更改没有生效，之前保存的内容完好。',
   'command.invalid': '无法理解这次更改（{{reason}}）。没有任何改动。',
@@ -40,8 +44,13 @@ export const errors: Catalogue<typeof english> = {
   'check.no-source': '“属实”需要来源：标题，以及发布者或网址。',
   'check.no-locator': '“属实”需要出处位置：来源中的页码、表格或段落。',
   'check.no-access-date': '“属实”需要查阅来源的日期（YYYY-MM-DD）。',
-  'check.same-text':
-    '来源就是这份记录稿或其另一副本：文件相同，或文字相同。结论没有记录。请提供另有依据的来源。',
+  'check.same-text': '该文件就是这份记录稿或其另一副本。结论没有记录，表单保持原样。请提供另有依据的来源。',
+  'check.copied-file':
+    '“{{source}}”的文件是这份记录稿的副本：两者有 {{share}}% 的文字逐字相同。结论没有记录，表单保持原样。请提供另有依据的来源。',
+  'check.copied-extract':
+    '“{{source}}”的摘录就是记录稿的原话：其中 {{share}}% 逐字见于记录稿。结论没有记录，表单保持原样。请填写来源自己陈述这一事实的文字或数字，或换一个来源。',
+  'check.file-missing':
+    '项目文件夹中已没有文件 {{name}}，或文件已被改动。没有记录任何内容，请重新附上该文件。',
   'check.own-sign-off': '这次核查是你自己做的（{{by}}），需要另一个人来复核。',
   'check.not-independent': '“属实”需要独立来源：该网址与发布会原文同属一个网站。',
   'undo.nothing': '没有可以撤销或重做的操作。',

@@ -21,6 +21,7 @@ export const shell: Catalogue<typeof english> = {
 
   'shortcuts.title': '键盘快捷键',
   'shortcuts.transcript': '焦点在记录稿上时有效。',
+  'shortcuts.queue': '单个按键在核查台的队列获得焦点时有效。',
   'shortcuts.or': '或',
   'group.marking': '标记',
   'group.text': '文字',

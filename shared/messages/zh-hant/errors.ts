@@ -9,6 +9,8 @@ export const errors: Catalogue<typeof english> = {
   'file.too-large': '{{name}} 有 {{size}} MB，上限為 {{limit}} MB。沒有匯入任何內容。',
   'file.unreadable': '無法讀取 {{name}}（{{reason}}）。沒有匯入任何內容。',
   'file.not-written': '無法寫入 {{name}}（{{reason}}）。專案沒有改變，請換一個資料夾。',
+  'file.not-opened': '無法開啟 {{name}}（{{reason}}）。沒有任何更動。',
+  'file.not-harmless': '{{name}} 這類檔案開啟時可能執行程式。請另存副本後再查看。',
   'text.encoding': '{{name}} 不是有效的 {{encoding}}（首個錯誤位元組位於 {{at}}）。沒有匯入任何內容。',
   'text.unknown-encoding': '未知的編碼：{{encoding}}。',
   'import.draft-gone': '這次匯入已經關閉。請重新匯入檔案。',
@@ -31,6 +33,8 @@ export const errors: Catalogue<typeof english> = {
   'library.damaged': '無法讀取資料庫（{{reason}}）。檔案原樣保留：{{file}}。',
   'library.newer': '資料庫由更新版本的 Presser 儲存，沒有被改動。',
   'library.locked': '資料庫正由 {{owner}} 使用。沒有任何改動。',
+  'library.lock-lost':
+    '另一台電腦已接管資料庫。已儲存的內容安全無虞，這次變更沒有生效。請重新啟動 Presser 後繼續。',
   'library.unreadable': '無法讀取資料庫（{{reason}}）。沒有任何改動。磁碟可讀後請重試。',
   'store.not-saved': '無法儲存這次更改（{{reason}}）。更改沒有生效，之前儲存的內容完好。',
   'command.invalid': '無法理解這次更改（{{reason}}）。沒有任何改動。',
@@ -40,8 +44,13 @@ export const errors: Catalogue<typeof english> = {
   'check.no-source': '「屬實」需要來源：標題，以及發布者或網址。',
   'check.no-locator': '「屬實」需要出處位置：來源中的頁碼、表格或段落。',
   'check.no-access-date': '「屬實」需要查閱來源的日期（YYYY-MM-DD）。',
-  'check.same-text':
-    '來源就是這份記錄稿或其另一副本：檔案相同，或文字相同。結論沒有記錄。請提供另有依據的來源。',
+  'check.same-text': '該檔案就是這份記錄稿或其另一副本。結論沒有記錄，表單維持原樣。請提供另有依據的來源。',
+  'check.copied-file':
+    '「{{source}}」的檔案是這份記錄稿的副本：兩者有 {{share}}% 的文字逐字相同。結論沒有記錄，表單維持原樣。請提供另有依據的來源。',
+  'check.copied-extract':
+    '「{{source}}」的摘錄就是記錄稿的原話：其中 {{share}}% 逐字見於記錄稿。結論沒有記錄，表單維持原樣。請填寫來源自己陳述這一事實的文字或數字，或換一個來源。',
+  'check.file-missing':
+    '專案資料夾中已沒有檔案 {{name}}，或檔案已被更動。沒有記錄任何內容，請重新附上該檔案。',
   'check.own-sign-off': '這次查核是你自己做的（{{by}}），需要另一個人來複核。',
   'check.not-independent': '「屬實」需要獨立來源：該網址與發布會原文同屬一個網站。',
   'undo.nothing': '沒有可以復原或重做的操作。',

@@ -21,6 +21,7 @@ export const shell: Catalogue<typeof english> = {
 
   'shortcuts.title': '鍵盤快速鍵',
   'shortcuts.transcript': '焦點在記錄稿上時有效。',
+  'shortcuts.queue': '單一按鍵在查核台的佇列取得焦點時有效。',
   'shortcuts.or': '或',
   'group.marking': '標記',
   'group.text': '文字',

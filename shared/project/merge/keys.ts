@@ -58,6 +58,8 @@ function writesOfOne(body: SimpleBody, where: Whereabouts): readonly Write[] {
       return [{ key: briefingKey(body.briefing.id), value: true }];
     case 'briefing.remove':
       return [{ key: briefingKey(body.briefing), value: undefined }];
+    case 'briefing.edit':
+      return editsOf(briefingKey(body.briefing), body.edit);
     case 'speaker.edit':
       return editsOf(speakerKey(body.briefing, body.speaker), body.edit);
     case 'speaker.add':

@@ -50,6 +50,14 @@ function changes(who: string): fc.Arbitrary<Step[]> {
     fc.record({ type: fc.constant('annotation.add'), annotation: own.map(quote), checks: fc.constant([]) }),
     fc.record({ type: fc.constant('briefing.remove'), briefing: fc.constant('briefing-1') }),
     fc.record({
+      type: fc.constant('briefing.edit'),
+      briefing: fc.constant('briefing-1'),
+      edit: fc.oneof(
+        fc.record({ address: fc.constantFrom(null, 'https://a.example', 'https://b.example') }),
+        fc.record({ title: fc.constantFrom('A', 'B'), date: fc.constantFrom(null, '2024-05-16') }),
+      ),
+    }),
+    fc.record({
       type: fc.constant('speaker.edit'),
       briefing: fc.constant('briefing-1'),
       speaker: fc.constantFrom('s1', 's2'),

@@ -1,5 +1,5 @@
 import { assertNever } from '../../result/result';
-import type { Anchor, Correction, Figure, Project, Translation } from '../records';
+import type { Anchor, Correction, Figure, Project, Source, Translation } from '../records';
 import type { Key, Target } from './keys';
 
 /** What a field can hold, as people are told it. */
@@ -16,6 +16,7 @@ export function valueIn(project: Project, { target, field }: Key): Value {
   const record = recordOf(project, target);
   if (!record || field === null) return record && true;
   if (target.kind === 'check') return record[field] !== null;
+  if (target.kind === 'briefing' && field === 'address') return addressOf(record);
   // A key names only fields that can be edited.
   return record[field] as Value;
 }
@@ -31,6 +32,11 @@ export function sameValue(a: unknown, b: unknown): boolean {
     own.length === others.size &&
     own.every(([name, value]) => others.has(name) && sameValue(value, others.get(name)))
   );
+}
+
+/** Where a briefing came from is kept with its source. */
+function addressOf(briefing: Readonly<Record<string, unknown>>): Value {
+  return (briefing['source'] as Source).address;
 }
 
 function recordOf(project: Project, target: Target): Readonly<Record<string, unknown>> | undefined {

@@ -2,7 +2,7 @@ import { fail, type Problem } from '../../result/problem';
 import { anchorFits } from '../anchor-fits';
 import { checkProblem } from '../check-rules';
 import { find } from '../record-list';
-import type { Briefing, Project, Source } from '../records';
+import type { Briefing, Project } from '../records';
 import { unknown } from './outcome';
 
 /** What an annotation or a check can be a repetition of. */
@@ -11,8 +11,9 @@ type Marks = Pick<Project, 'annotations' | 'checks'>;
 export const NOTHING: Marks = { annotations: [], checks: [] };
 
 /**
- * Why annotations cannot be put on briefings with the checks that come with them, or null. Checks are held
- * to the same rule as new ones: this is no way round it.
+ * Why annotations cannot be put on briefings with the checks that come with them, or null. Checks need what new ones
+ * need. Only whether a source is independent is not asked: where the briefing came from may have been learnt after the
+ * check, which has to come back as it was; it is stale then (`staleReasons`), so this is no way round the rule.
  */
 export function additionProblem(
   present: Marks,
@@ -21,16 +22,15 @@ export function additionProblem(
 ): Problem | null {
   const repeated = repetition(present.annotations, annotations) ?? repetition(present.checks, checks);
   if (repeated) return repeated;
-  const sources = new Map<string, Source>();
+  const ids = new Set<string>();
   for (const { id, anchor } of annotations) {
     const briefing = find(briefings, anchor.briefing);
     if (!briefing || !anchorFits(briefing, anchor)) return fail('command.bad-anchor', { id }).error;
-    sources.set(id, briefing.source);
+    ids.add(id);
   }
   for (const check of checks) {
-    const source = sources.get(check.annotation);
-    if (!source) return unknown(check.annotation).error;
-    const problem = checkProblem(check, [source]);
+    if (!ids.has(check.annotation)) return unknown(check.annotation).error;
+    const problem = checkProblem(check, []);
     if (problem) return fail(problem).error;
   }
   return null;

@@ -3,6 +3,7 @@ import type { PartBody } from '../commands';
 import type { Project } from '../records';
 import { addAnnotation, editAnnotation, moveAnnotation, removeAnnotation } from './annotations';
 import { correctBlock } from './blocks';
+import { editBriefing } from './briefings';
 import { markCheck, recordCheck, signCheck, unsignCheck } from './checks';
 import {
   addFurniture,
@@ -21,6 +22,8 @@ import { editTurn, joinTurn, splitTurn } from './turns';
 /** Changes something in a project; fails as `reduce` does. */
 export function changePart(project: Project, body: PartBody, stamp: Stamp): Outcome {
   switch (body.type) {
+    case 'briefing.edit':
+      return editBriefing(project, body);
     case 'speaker.edit':
       return editSpeaker(project, body);
     case 'speaker.add':

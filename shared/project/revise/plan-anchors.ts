@@ -1,4 +1,5 @@
-import { makeAnchor } from '../../anchoring/make-anchor';
+import { isGone } from '../../anchoring/is-gone';
+import { makeAnchor, sameExact } from '../../anchoring/make-anchor';
 import type { PlacedAnchor } from '../commands';
 import type { Anchor, Briefing, Project, Segment } from '../records';
 
@@ -22,9 +23,10 @@ export function planAnchors(
 ): readonly PlacedAnchor[] {
   const placed = (anchor: Anchor): Anchor => {
     const segments = follow(anchor.segments);
-    const stood = makeAnchor(before, text, anchor.segments).exact === anchor.exact;
-    const isGone = segments.every(({ start, end }) => start === end);
-    return stood && !isGone ? makeAnchor(after, text, segments) : { ...anchor, segments };
+    const stood = sameExact(makeAnchor(before, text, anchor.segments).exact, anchor.exact);
+    if (!stood || isGone({ segments })) return { ...anchor, segments };
+    const made = makeAnchor(after, text, segments);
+    return sameExact(made.exact, anchor.exact) ? { ...made, exact: anchor.exact } : made;
   };
   return annotations
     .filter(

@@ -67,7 +67,7 @@ export const OFFICES_EN: ReadonlySet<string> = new Set(
     'superintendent inspector sheriff marshal king queen prince princess pope bishop archbishop cardinal ' +
     'executive treasurer comptroller controller controller-general ceo cfo cto head manager moderator host operator facilitator ' +
     'councillor councilor alderman deputy-mayor mp mep nurse physician surgeon epidemiologist ombudsman lawyer counsel ' +
-    'analyst founder partner leader clerk registrar principal curator fellow lecturer researcher meteorologist'
+    'analyst founder partner leader clerk registrar principal curator fellow lecturer researcher meteorologist master'
   ).split(' '),
 );
 

@@ -159,5 +159,13 @@ function briefingOf(index: number): { briefing: Briefing; text: string } {
 function noteOf(index: number): Annotation {
   const { briefing, text } = briefingOf(index);
   const anchor = makeAnchor(briefing, text, [{ block: 'b1', start: 0, end: 7 }]);
-  return { id: `n${index}`, kind: 'note', anchor, createdAt: 0, createdBy: 'Ada', note: '', assignedTo: null };
+  return {
+    id: `n${index}`,
+    kind: 'note',
+    anchor,
+    createdAt: 0,
+    createdBy: 'Ada',
+    note: '',
+    assignedTo: null,
+  };
 }

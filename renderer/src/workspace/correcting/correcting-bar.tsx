@@ -1,6 +1,5 @@
 import { PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useAction } from '../../actions/use-action';
 import { setCorrecting, useCorrecting } from '../../state/correcting';
 import { Button } from '../../ui/button';
 import { excerpt } from '../../ui/excerpt';
@@ -15,7 +14,6 @@ export function CorrectingBar() {
   const take = (): void => {
     if (correction) void takeBack(correction);
   };
-  useAction('correction.take-back', take, correction !== null);
   return (
     <div className={styles['bar']}>
       <div className={styles['line']}>

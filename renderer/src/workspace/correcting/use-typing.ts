@@ -1,10 +1,11 @@
 import { useCallback, useEffect } from 'react';
 import type { CorrectionPlace } from '../../editor/plugins/corrections/places';
-import { setCorrecting, useCorrecting } from '../../state/correcting';
+import { leaveText, useCorrecting } from '../../state/correcting';
 import { noteTyping, useCanWrite } from '../../state/project';
 import { holdUnsent } from '../../state/unsent';
 import { useCurrent } from '../current';
 import { correctBlock } from './correct-block';
+import { figureReader } from './figure-reader';
 
 /** What the transcript needs to be typed in: whether it can be, and where its words go. */
 export function useTyping() {
@@ -22,13 +23,16 @@ export function useTyping() {
       window.removeEventListener('pagehide', leave);
     };
   }, [transcript]);
-  // Another briefing is read before it is corrected.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the briefing that counts
-  useEffect(() => () => setCorrecting(false), [id]);
+  useEffect(() => leaveText, [id]);
+  useEffect(() => {
+    if (isOn) void figureReader();
+  }, [isOn]);
   return {
     isCorrecting: isOn && canWrite,
     onCorrect: useCallback(
-      (block: string, words: string) => correctBlock(id, text, block, () => words),
+      (block: string, words: string, caret: number | null) =>
+        correctBlock(id, text, block, () => words, caret),
       [id, text],
     ),
     onUnsent: useCallback((isUnsent: boolean) => noteTyping(isUnsent ? 1 : -1), []),

@@ -71,6 +71,8 @@ function OpenFindBar() {
         value={words}
         onChange={({ target }) => useFind.setState({ words: target.value })}
         onKeyDown={pressInField}
+        onFocus={() => useFind.setState({ isTyped: true })}
+        onBlur={() => useFind.setState({ isTyped: false })}
       />
       <Button
         look="quiet"

@@ -11,6 +11,7 @@ import styles from './cleanup-tab.module.css';
 import { CleanupTools } from './cleanup-tools';
 import { CorrectionEntries } from './correction-entries';
 import { EmptyTab } from './empty-tab';
+import setAside from './set-aside.module.css';
 
 /** What was taken out of the transcript: injected words first, then page text. Each can be put back. */
 export function CleanupTab() {
@@ -47,10 +48,10 @@ function InjectedEntry({ found }: { readonly found: Injected }) {
       status: isOut ? 'released' : 'quarantined',
     });
   return (
-    <li className={styles['entry']} data-out={isOut}>
+    <li className={setAside['entry']} data-out={isOut}>
       <button
         type="button"
-        className={styles['words']}
+        className={setAside['words']}
         lang={briefing.language}
         disabled={!block?.turn}
         onClick={() => block?.turn && transcript.current?.revealTurn(block.turn)}
@@ -92,7 +93,7 @@ function FurnitureEntry({ found }: { readonly found: Furniture }) {
           },
     );
   return (
-    <li className={styles['entry']}>
+    <li className={setAside['entry']}>
       <p className={styles['page']} lang={briefing.language}>
         {excerpt(found.text, 80)}
       </p>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommandBody } from '../../../../shared/project/commands';
 import type { Briefing, Segment } from '../../../../shared/project/records';
 import { planPageText, planQuarantine } from '../../../../shared/project/revise/plan-cleanup';
-import { useCorrecting } from '../../state/correcting';
+import { hideInjected, useCorrecting } from '../../state/correcting';
 import { newId } from '../../state/new-id';
 import { dispatch, useProject } from '../../state/project';
 import { sendUnsent } from '../../state/unsent';
@@ -53,10 +53,7 @@ export function CleanupTools() {
           {t('cleanup.page-text')}
         </Button>
       </Editable>
-      <CheckField
-        checked={hides}
-        onChange={({ target }) => useCorrecting.setState({ hidesInjected: target.checked })}
-      >
+      <CheckField checked={hides} onChange={({ target }) => hideInjected(target.checked)}>
         {t('cleanup.hide')}
       </CheckField>
     </div>

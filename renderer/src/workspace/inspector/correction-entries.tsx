@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Block } from '../../../../shared/project/records';
 import { type CorrectionPlace, correctionsOf } from '../../editor/plugins/corrections/places';
 import { Button } from '../../ui/button';
+import { cx } from '../../ui/cx';
 import { useTakeBack } from '../correcting/use-take-back';
 import { useCurrent } from '../current';
 import { Editable } from '../editable';
 import styles from './correction-entries.module.css';
+import setAside from './set-aside.module.css';
 
 /** Everything that the transcript reads otherwise than its source, a paragraph at a time. */
 export function CorrectionEntries() {
@@ -60,10 +62,10 @@ function CorrectionEntry(props: { readonly correction: CorrectionPlace; readonly
   const { briefing, transcript } = useCurrent();
   const turn = briefing.blocks.find(({ id }) => id === segment.block)?.turn;
   return (
-    <li className={styles['entry']}>
+    <li className={setAside['entry']}>
       <button
         type="button"
-        className={styles['words']}
+        className={cx(setAside['words'], styles['words'])}
         lang={briefing.language}
         disabled={!turn}
         onClick={() => turn && transcript.current?.revealTurn(turn)}

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { speakerById } from '../../../../shared/project/queries';
+import { questionOf, wordsOfTurn } from '../../../../shared/project/question-of';
 import type { Quote } from '../../../../shared/project/records';
 import { shorten } from '../../../../shared/text/shorten';
 import { speakerWords } from '../../ui/speaker-words';
 import { useCurrent } from '../current';
 import styles from './exchange.module.css';
-import { questionOf } from './question-of';
 
 /** In UTF-16 code units: a question that is longer is shown in full on demand. */
 const SHORT = 90;
@@ -16,9 +16,9 @@ export function Exchange({ quote }: { readonly quote: Quote }) {
   const { t } = useTranslation('marking');
   const { briefing, text, transcript } = useCurrent();
   const [isWhole, setWhole] = useState(false);
-  const question = useMemo(() => questionOf(briefing, text, quote), [briefing, text, quote]);
-  if (!question) return null;
-  const { turn, words } = question;
+  const turn = useMemo(() => questionOf(briefing, quote), [briefing, quote]);
+  if (!turn) return null;
+  const words = wordsOfTurn(briefing, text, turn);
   const speaker = speakerById(briefing, turn.speaker);
   const short = shorten(words, SHORT);
   return (

@@ -58,6 +58,6 @@ export function FigureActions({
 
 /** The button that was pressed goes away; the focus stays with the finding. */
 async function accept(finding: string): Promise<void> {
-  if (await editAnnotation(finding, { status: 'accepted' }))
+  if (await editAnnotation(finding, { status: 'accepted', dismissal: '' }))
     document.getElementById(headId(finding))?.focus();
 }

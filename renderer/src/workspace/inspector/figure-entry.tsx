@@ -1,14 +1,15 @@
 import { memo } from 'react';
 import { unwrap } from '../../../../shared/anchoring/fold';
+import { CheckForm } from '../../check/checking/check-form';
+import { CheckHistory } from '../../check/checking/check-history';
+import { Conversions } from '../../check/units/conversions';
 import { Editable } from '../editable';
 import { Attribution } from './attribution';
-import { CheckForm } from './check-form';
-import { CheckHistory } from './check-history';
 import { ClaimLine } from './claim-line';
-import { Entry } from './entry';
+import { Entry, headId } from './entry';
 import { FigureActions } from './figure-actions';
-import type { QueueItem } from './figure-queue';
 import { ReadingLine } from './reading-line';
+import type { FigureItem } from './use-queue';
 import { VerdictSign } from './verdict-sign';
 
 /** One figure or claim: what was said, how it was read, and the checks of it. */
@@ -16,11 +17,11 @@ export const FigureEntry = memo(function FigureEntry({
   annotation,
   part,
   check,
-  isStale,
+  stale,
   isOpen,
   heading,
   onStep,
-}: QueueItem & {
+}: FigureItem & {
   readonly isOpen: boolean;
   readonly heading: string | undefined;
   readonly onStep: (step: 1 | -1) => void;
@@ -35,21 +36,30 @@ export const FigureEntry = memo(function FigureEntry({
       onStep={onStep}
       isDim={part !== 'first'}
       words={unwrap(annotation.anchor.exact)}
-      sign={!isDismissed && <VerdictSign verdict={check?.verdict ?? 'unchecked'} isStale={isStale} />}
+      sign={
+        !isDismissed && <VerdictSign verdict={check?.verdict ?? 'unchecked'} isStale={stale.length > 0} />
+      }
       details={
         <Editable>
           <FigureActions annotation={annotation} onDismiss={() => onStep(1)} />
           {!isDismissed && (
             <>
               <CheckHistory annotation={annotation} />
-              <CheckForm key={annotation.id} annotation={annotation} />
+              <CheckForm
+                key={annotation.id}
+                annotation={annotation}
+                onRecorded={() => document.getElementById(headId(annotation.id))?.focus()}
+              />
             </>
           )}
         </Editable>
       }
     >
       {annotation.kind === 'figure' ? (
-        <ReadingLine reading={annotation.reading} isWhole={isOpen} />
+        <>
+          <ReadingLine reading={annotation.reading} isWhole={isOpen} />
+          <Conversions annotation={annotation} />
+        </>
       ) : (
         <ClaimLine claim={annotation} />
       )}

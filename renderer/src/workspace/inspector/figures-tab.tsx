@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { progressOf } from '../../../../shared/project/queue';
 import { Hint } from '../../hints/hint';
 import { useWorkspace } from '../../state/workspace';
 import { Button } from '../../ui/button';
@@ -8,7 +9,6 @@ import { PagedList } from '../../ui/paged-list';
 import { useLatest } from '../../ui/use-latest';
 import { EmptyTab } from './empty-tab';
 import { FigureEntry } from './figure-entry';
-import { progressOf } from './figure-queue';
 import styles from './figures-tab.module.css';
 import { useQueue } from './use-queue';
 

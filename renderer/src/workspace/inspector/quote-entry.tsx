@@ -7,6 +7,7 @@ import { Editable } from '../editable';
 import { Attribution } from './attribution';
 import { Entry } from './entry';
 import { Exchange } from './exchange';
+import { QuoteCheck, QuoteVerdict } from './quote-check';
 import styles from './quote-entry.module.css';
 import { QuoteFields } from './quote-fields';
 import { QuoteSign } from './quote-sign';
@@ -41,6 +42,7 @@ export const QuoteEntry = memo(function QuoteEntry({
             </div>
           )}
           <Editable>
+            <QuoteCheck quote={quote} />
             <QuoteFields quote={quote} />
           </Editable>
         </>
@@ -49,6 +51,7 @@ export const QuoteEntry = memo(function QuoteEntry({
       <Attribution annotation={quote} />
       <p className={styles['facts']}>
         <QuoteSign status={status} />
+        <QuoteVerdict quote={quote} />
         {quote.priority !== 'normal' && (
           <span>
             {t('priority', { ns: 'marking' })}: {t(`priority.${quote.priority}`, { ns: 'marking' })}

@@ -3,6 +3,9 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Quote } from '../../../../shared/project/records';
 import { noteTyping, useOpenProject } from '../../state/project';
+import box from '../../ui/box.module.css';
+import { cx } from '../../ui/cx';
+import { Labelled } from '../../ui/field';
 import { useLatest } from '../../ui/use-latest';
 import { addTags, changeTags, toggleTag } from './change-tags';
 import { tagsToOffer } from './recent-tags';
@@ -14,8 +17,9 @@ const NONE = -1;
 const OFFERED = 8;
 
 /**
- * The tags of a quote. Tags that exist are offered while one types; Enter takes the one that is chosen, or makes
- * one of what is typed. Words that are left in the box become a tag too.
+ * The tags of a quote. Tags that exist are offered while one types; Enter and Tab take the one that is chosen, or
+ * make one of what is typed, and Escape discards it. Words that are left in the box become a tag too, unless an
+ * input method is not done with them.
  */
 export function TagField({ quote }: { readonly quote: Quote }) {
   const { t } = useTranslation(['marking', 'ui']);
@@ -25,6 +29,7 @@ export function TagField({ quote }: { readonly quote: Quote }) {
   const [isOpen, setOpen] = useState(false);
   const [chosen, choose] = useState(NONE);
   const input = useRef<HTMLInputElement>(null);
+  const isComposing = useRef(false);
 
   const name = cleaned(typed);
   const offers = tagsToOffer(project.annotations, quote)
@@ -43,7 +48,15 @@ export function TagField({ quote }: { readonly quote: Quote }) {
     const tags = tagsIn(words);
     if (tags.length > 0) void addTags(quote, tags);
   };
-  const leave = useLatest(() => add(typed));
+  const leave = useLatest(() => {
+    if (!isComposing.current) add(typed);
+  });
+  // A composition that ends because the box is left is not finished; whoever comes back goes on with it.
+  const endComposition = (): void => {
+    setTimeout(() => {
+      if (document.activeElement === input.current) isComposing.current = false;
+    });
+  };
   useEffect(() => () => leave.current(), [leave]);
   // While the box holds words that are no tag yet, not everything is saved.
   const holdsWords = name !== '';
@@ -55,14 +68,20 @@ export function TagField({ quote }: { readonly quote: Quote }) {
 
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return;
-    if (event.key === 'Enter') add((isShown && offers[chosen]) || typed);
+    const meant = (isShown && offers[chosen]) || typed;
+    if (event.key === 'Tab') {
+      // The focus goes on to what comes next.
+      add(meant);
+      return;
+    }
+    if (event.key === 'Enter') add(meant);
     else if (event.key === 'ArrowDown') {
       setOpen(true);
       choose(Math.min(chosen + 1, offers.length - 1));
     } else if (event.key === 'ArrowUp' && isShown) choose(Math.max(chosen - 1, NONE));
     else if (event.key === 'Escape' && (isShown || typed !== '')) {
       setOpen(false);
-      if (!isShown) setTyped('');
+      setTyped('');
     } else if (event.key === 'Backspace' && typed === '' && quote.tags.length > 0) {
       void changeTags(quote.id, (tags) => tags.slice(0, -1));
     } else return;
@@ -70,9 +89,8 @@ export function TagField({ quote }: { readonly quote: Quote }) {
   };
 
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id}>{t('quote.tags', { ns: 'ui' })}</label>
-      <div className={styles['box']}>
+    <Labelled id={id} label={t('quote.tags', { ns: 'ui' })} className={styles['field']}>
+      <div className={cx(box['box'], styles['box'])}>
         {quote.tags.map((tag) => (
           <span key={tag} className={styles['tag']}>
             {tag}
@@ -103,15 +121,16 @@ export function TagField({ quote }: { readonly quote: Quote }) {
           placeholder={t('tags.add')}
           value={typed}
           onChange={({ target, nativeEvent }) => {
-            const isComposing = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
+            isComposing.current = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
             // A comma of either script ends a tag.
-            if (!isComposing && SEPARATOR.test(target.value)) add(target.value);
+            if (!isComposing.current && SEPARATOR.test(target.value)) add(target.value);
             else type(target.value);
           }}
           onKeyDown={press}
+          onCompositionEnd={endComposition}
           onBlur={() => {
             setOpen(false);
-            add(typed);
+            leave.current();
           }}
         />
       </div>
@@ -139,7 +158,7 @@ export function TagField({ quote }: { readonly quote: Quote }) {
           </div>
         ))}
       </div>
-    </div>
+    </Labelled>
   );
 }
 

@@ -1,17 +1,20 @@
 import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
+import { currentOf, neighbourOf, type QueueItem, queueOf } from '../../../../shared/project/queue';
 import { useOpenProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { useCurrent } from '../current';
 import { headId } from './entry';
-import { currentOf, figureQueue, neighbourOf, type QueueItem } from './figure-queue';
+
+/** What the Figures tab goes through; quotes have a tab of their own. */
+export type FigureItem = QueueItem<'figure' | 'claim'>;
 
 interface Queue {
-  readonly items: readonly QueueItem[];
-  readonly current: QueueItem | null;
-  readonly next: QueueItem | null;
-  readonly previous: QueueItem | null;
-  readonly go: (item: QueueItem | null) => void;
+  readonly items: readonly FigureItem[];
+  readonly current: FigureItem | null;
+  readonly next: FigureItem | null;
+  readonly previous: FigureItem | null;
+  readonly go: (item: FigureItem | null) => void;
 }
 
 /** The figures queue of the briefing and the ways to go through it. */
@@ -19,7 +22,7 @@ export function useQueue(): Queue {
   const project = useOpenProject();
   const { briefing, transcript } = useCurrent();
   const active = useWorkspace((state) => state.active);
-  const items = useMemo(() => figureQueue(project, briefing), [project, briefing]);
+  const items = useMemo(() => queueOf(project, [briefing], ['figure', 'claim']), [project, briefing]);
   const current = currentOf(items, active);
   return {
     items,

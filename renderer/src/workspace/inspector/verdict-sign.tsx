@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, CircleDashed, CircleHelp, CircleX, History, Scale } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Verdict } from '../../../../shared/project/records';
+import type { AnnotationKind, Verdict } from '../../../../shared/project/records';
 import { Sign, type Tone } from '../../ui/sign';
 
 /** In the order of the form; the records' list would bring the schema library into the first bundle. */
@@ -31,9 +31,19 @@ const TONES: Readonly<Record<Verdict | 'unchecked', Tone>> = {
 };
 
 /** A verdict as word and sign; one that was overtaken by a change says so. */
-export function VerdictSign({ verdict, isStale }: { verdict: Verdict | 'unchecked'; isStale: boolean }) {
+export function VerdictSign({
+  verdict,
+  isStale,
+  kind,
+}: {
+  readonly verdict: Verdict | 'unchecked';
+  readonly isStale: boolean;
+  /** Of what was judged: a quote is as said, where a figure is verified. */
+  readonly kind?: AnnotationKind;
+}) {
   const { t } = useTranslation(['ui', 'findings']);
-  const word = t(`verdict.${verdict}`, { ns: 'findings' });
+  const isQuote = kind === 'quote' && verdict !== 'unchecked';
+  const word = t(isQuote ? `quote-verdict.${verdict}` : `verdict.${verdict}`, { ns: 'findings' });
   if (isStale) {
     return (
       <Sign icon={History} tone="warn">

@@ -6,6 +6,7 @@ import { isStale } from '../../../../shared/project/staleness';
 import { useOpenProject } from '../../state/project';
 import { useCurrent } from '../current';
 import { Attribution } from '../inspector/attribution';
+import { QuoteVerdict } from '../inspector/quote-check';
 import { QuoteSign } from '../inspector/quote-sign';
 import { VerdictSign } from '../inspector/verdict-sign';
 import styles from './mark-card.module.css';
@@ -24,7 +25,12 @@ export function MarkFacts({ annotation }: { readonly annotation: Annotation }) {
       <header className={styles['head']}>
         {Icon && <Icon size={14} strokeWidth={2} aria-hidden />}
         <strong>{t(kind)}</strong>
-        {annotation.kind === 'quote' && <QuoteStatusSign quote={annotation} />}
+        {annotation.kind === 'quote' && (
+          <>
+            <QuoteStatusSign quote={annotation} />
+            <QuoteVerdict quote={annotation} />
+          </>
+        )}
         {(annotation.kind === 'figure' || annotation.kind === 'claim') && (
           <>
             <span>{t(`figure-status.${annotation.status}`, { ns: 'findings' })}</span>

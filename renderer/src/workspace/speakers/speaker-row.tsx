@@ -35,7 +35,7 @@ export function SpeakerRow({ speaker, turns, quotes }: SpeakerRowProps) {
   };
   const others = briefing.speakers.filter(({ id }) => id !== speaker.id);
   return (
-    <li className={styles['speaker']}>
+    <li className={styles['speaker']} aria-label={speaker.name}>
       <TextField label={t('speaker.name')} maxLength={200} {...name} />
       <TextField label={t('speaker.title')} maxLength={200} {...title} />
       <SelectField

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import type { Annotation } from '../../../../shared/project/records';
+import { useOpenProject } from '../../state/project';
+import styles from './check-history.module.css';
+import { PastCheck } from './past-check';
+
+/** Every check of an annotation, newest first; one that was withdrawn stays to be seen. */
+export function CheckHistory({ annotation }: { readonly annotation: Annotation }) {
+  const { t } = useTranslation('checks');
+  const project = useOpenProject();
+  const checks = project.checks.filter((check) => check.annotation === annotation.id).toReversed();
+  if (checks.length === 0) return null;
+  return (
+    <ul aria-label={t('history')} className={styles['history']}>
+      {checks.map((check) => (
+        <PastCheck key={check.id} check={check} annotation={annotation} />
+      ))}
+    </ul>
+  );
+}

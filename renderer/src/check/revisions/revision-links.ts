@@ -1,0 +1,27 @@
+import type { Briefing, Link, Project } from '../../../../shared/project/records';
+import type { Revision } from '../../../../shared/revisions/compare-revisions';
+
+/** Two copies that are linked, the later one and the earlier one. */
+export interface LinkedCopies {
+  readonly link: Link;
+  readonly newer: Briefing;
+  readonly older: Briefing;
+}
+
+/** The copies of a project that take the place of others, in the order in which that was said. */
+export function linkedCopies({
+  briefings,
+  links,
+}: Pick<Project, 'briefings' | 'links'>): readonly LinkedCopies[] {
+  return links.flatMap((link) => {
+    const newer = briefings.find(({ id }) => id === link.briefing);
+    const older = briefings.find(({ id }) => id === link.other);
+    return link.kind === 'revision' && newer && older ? [{ link, newer, older }] : [];
+  });
+}
+
+/** A briefing with its decoded source; null where that is not there. */
+export function withText(briefing: Briefing, texts: Readonly<Record<string, string>>): Revision | null {
+  const text = texts[briefing.source.sha256];
+  return text === undefined ? null : { briefing, text };
+}

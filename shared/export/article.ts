@@ -1,0 +1,89 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { fill } from '../messages/fill';
+import { speakerById, speakerOf } from '../project/queries';
+import { questionOf } from '../project/question-of';
+import type { Figure, Quote, Speaker } from '../project/records';
+import { footnote, footnoteMark, heading, paragraph } from './blocks';
+import { listedFigures, quoteGroups } from './chosen';
+import type { ExportContext } from './context';
+import { figureNote } from './figure-table';
+import { type PrintedQuote, printedQuote } from './printed-quote';
+import { oneLine, plain, verbatim } from './text';
+
+/** Takes the place of the words while a sentence is put together around them; no text that is exported holds it. */
+const HERE = '\u0000';
+
+/**
+ * A draft to write on: the quotes in running sentences, under the speaker or the tag that they were put in order by, and
+ * the figures in them as footnotes with verdict and sources.
+ */
+export function article(context: ExportContext): RootContent[] {
+  const figures = listedFigures(context);
+  const content: RootContent[] = [];
+  const notes: RootContent[] = [];
+  const labels = new Map<string, string>();
+  let count = 0;
+  for (const { title, quotes } of quoteGroups(context)) {
+    if (title !== null && quotes.length > 0) content.push(heading(2, title));
+    for (const quote of quotes) {
+      count += 1;
+      const printed = printedQuote(context, quote, `q${count}`);
+      const inside = figures.filter((figure) => isInside(figure, quote));
+      for (const figure of inside) {
+        if (labels.has(figure.id)) continue;
+        labels.set(figure.id, `f${labels.size + 1}`);
+        notes.push(footnote(`f${labels.size}`, ...figureNote(context, figure)));
+      }
+      const marks = inside.flatMap(({ id }) => labels.get(id) ?? []).map(footnoteMark);
+      content.push(...quoteParagraphs(context, quote, printed, marks));
+      if (printed.note) notes.push(printed.note);
+    }
+  }
+  return [...(content.length > 0 ? content : [paragraph(context.words.none)]), ...notes];
+}
+
+function quoteParagraphs(
+  context: ExportContext,
+  quote: Quote,
+  printed: PrintedQuote,
+  figures: readonly PhrasingContent[],
+): RootContent[] {
+  const [before = '', after = ''] = sentenceAround(context, quote).split(HERE);
+  return [
+    paragraph(
+      verbatim(`${before.trimStart()}${plain(oneLine(printed.words))}${after.trimEnd()}`),
+      ...(printed.mark ? [printed.mark] : []),
+      ...figures,
+    ),
+    ...[printed.translation, printed.remark].filter((words) => words !== '').map((words) => paragraph(words)),
+  ];
+}
+
+/** Who said it, and in answer to whom, with a place for the words. */
+function sentenceAround(context: ExportContext, quote: Quote): string {
+  const { briefing, words } = context;
+  const { article: said } = words;
+  const who = nameIn(context, speakerOf(briefing, quote));
+  const asker = speakerById(briefing, questionOf(briefing, quote)?.speaker ?? null)?.name;
+  const parts = { who, whom: plain(asker ?? ''), words: HERE, other: plain(quote.relays ?? '') };
+  if (who === '') return fill(said.nobody, parts);
+  if (quote.style === 'paraphrase') return fill(said.paraphrase, parts);
+  if (quote.relays) return fill(said.relaying, parts);
+  return fill(asker ? said.answer : said.direct, parts);
+}
+
+/** Name and title as the labels' language sets them into a sentence. */
+function nameIn({ words }: ExportContext, speaker: Speaker | null): string {
+  const name = plain(speaker?.name ?? '');
+  const title = plain(speaker?.title ?? '');
+  return title === '' || title === name ? name : fill(words.article.titled, { name, title });
+}
+
+/** Whether a figure stands within the words of a quote. */
+function isInside(figure: Figure, quote: Quote): boolean {
+  return figure.anchor.segments.every((segment) =>
+    quote.anchor.segments.some(
+      ({ block, start, end }) => block === segment.block && start <= segment.start && segment.end <= end,
+    ),
+  );
+}

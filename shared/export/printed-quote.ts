@@ -1,0 +1,42 @@
+import type { FootnoteDefinition, FootnoteReference } from 'mdast';
+import { fill } from '../messages/fill';
+import type { Quote } from '../project/records';
+import { footnote, footnoteMark } from './blocks';
+import { compare, type ExportContext, sentences, whereLine } from './context';
+
+/** A quote as a document prints it. */
+export interface PrintedQuote {
+  /** The words, or their translation where only that is wanted. */
+  readonly words: string;
+  /** Says where the words stand and what became of them; null where that is not wanted and need not be said. */
+  readonly note: FootnoteDefinition | null;
+  readonly mark: FootnoteReference | null;
+  /** The translation beside the words, or whose the printed translation is; empty where there is none. */
+  readonly translation: string;
+  /** What has to be said of the words in the open: that they are a paraphrase, a part, cleaned, corrected or missing. */
+  readonly remark: string;
+}
+
+/** Makes a quote ready for print: one that is not verbatim is never without saying so. */
+export function printedQuote(context: ExportContext, quote: Quote, label: string): PrintedQuote {
+  const { words, options } = context;
+  const { choices } = options;
+  const comparison = compare(context, quote);
+  const isPlain = comparison.status === 'verbatim' || comparison.status === 'folded';
+  const status = fill(words.status[comparison.status], { source: comparison.source });
+  const style = quote.style === 'direct' ? '' : words[quote.style];
+  const translation = choices.words === 'original' ? null : quote.translation;
+  const isReplaced = translation !== null && choices.words === 'translation';
+  const isNoted = choices.places || !isPlain;
+  return {
+    words: isReplaced ? translation.text : comparison.words,
+    mark: isNoted ? footnoteMark(label) : null,
+    note: isNoted ? footnote(label, sentences(context, whereLine(context, comparison), status)) : null,
+    translation: translation
+      ? isReplaced
+        ? words.translated[translation.kind]
+        : fill(words.translation[translation.kind], { text: translation.text })
+      : '',
+    remark: sentences(context, style, isPlain ? '' : status),
+  };
+}
