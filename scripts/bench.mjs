@@ -51,6 +51,14 @@ const measurements = new Map([
     },
   ],
   [
+    'editor',
+    async () => {
+      await setUp({ headless: process.platform === 'linux' });
+      await ensurePackages(bench);
+      return onDisplay((env) => measure('editor', env));
+    },
+  ],
+  [
     'cold-start',
     async () => {
       await setUp({ headless: process.platform === 'linux' });

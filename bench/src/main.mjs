@@ -11,6 +11,7 @@ const measurements = {
   search: async () => (await import('./search/search.mjs')).search(),
   revisions: async () => (await import('./revisions/revisions.mjs')).revisions(),
   // scripts/bench.mjs has done the set-up; the runtime is the one it named in the environment.
+  editor: async () => (await import('./editor/editor.mjs')).editor(await resolveRuntime(), process.env),
   'cold-start': async () => (await import('./cold-start.mjs')).coldStart(await resolveRuntime(), process.env),
 };
 

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findings } from '../support/axe';
+import { BRIEFINGS, inspected } from '../support/briefings';
 import { answerOpenDialog, selectWords } from '../support/hands';
 import { expect, root, test } from '../support/presser';
 
@@ -73,7 +75,11 @@ test('a later version: what differs, and what was marked and checked taken over'
   await expect(marks.getByRole('status')).toContainText('2 marks were taken over');
   await expect(marks).toContainText('Nothing that people have marked or checked is left');
 
-  // The check came along, and is out of date: another copy has taken the place of the one that it judged.
+  // The check came along, is out of date, and the queue says why.
+  await page.getByRole('tab', { name: 'Queue' }).click();
+  await page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: FIGURE }).click();
+  const note = page.getByRole('region', { name: 'This check is out of date' });
+  await expect(note).toContainText('Another copy of the briefing');
   await page.getByRole('button', { name: 'Transcript', exact: true }).click();
   await expect(mark('quote', QUOTE)).toBeVisible();
   await expect(entry.first()).toContainText('Disputed, out of date');
@@ -82,3 +88,50 @@ test('a later version: what differs, and what was marked and checked taken over'
   await page.keyboard.press('Control+z');
   await expect(mark('quote', QUOTE)).toHaveCount(0);
 });
+
+for (const { name, file = '' } of BRIEFINGS) {
+  test(`${name} and its cleaned copy: the injected strings are what differs, and all marks are the same`, async ({
+    launch,
+    dataFolder,
+  }) => {
+    test.skip(file === '', 'PRESSER_REAL_BRIEFING names no file');
+    const { text, found } = inspected(file);
+    const cleaned = join(dataFolder, 'cleaned.txt');
+    writeFileSync(
+      cleaned,
+      [...found.injected]
+        .sort((a, b) => b.start - a.start)
+        .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text),
+    );
+    const { app, page } = await launch(file);
+    const sheet = page.getByRole('dialog', { name: 'Import' });
+    await sheet.getByRole('button', { name: 'Import', exact: true }).click();
+
+    // Every figure that was found is accepted, so that it is worth taking over.
+    await page.getByRole('button', { name: 'Check desk' }).click();
+    await page.getByRole('checkbox', { name: 'Select all shown' }).check();
+    const picked = page.getByRole('group', { name: /selected/ });
+    await picked.getByRole('button', { name: 'Accept', exact: true }).click();
+    await expect(page.getByRole('status', { name: 'What was done last' })).toContainText('accepted');
+
+    await answerOpenDialog(app, cleaned);
+    await page.getByRole('button', { name: 'Import briefing' }).click();
+    await sheet.getByRole('combobox', { name: 'Put it in' }).selectOption({ index: 1 });
+    await sheet.getByRole('combobox', { name: 'Belongs to' }).selectOption({ index: 1 });
+    await sheet.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(sheet).toHaveCount(0);
+    await page.getByRole('tab', { name: 'Revisions' }).click();
+    const panel = page.getByRole('tabpanel', { name: 'Text' });
+    await panel.getByRole('checkbox', { name: 'Page text too' }).check();
+    const rows = panel.getByRole('list', { name: 'Paragraphs of both copies' }).getByRole('listitem');
+    await expect(rows.locator('s')).toHaveText(found.injected.map((injected) => injected.text));
+    await expect(rows.locator('ins, del')).toHaveCount(0);
+    await expect(rows.filter({ hasText: 'Not in this copy' })).toHaveCount(0);
+
+    await page.getByRole('tab', { name: 'Marks' }).click();
+    const marks = page.getByRole('tabpanel', { name: 'Marks' });
+    await expect(marks.getByRole('heading')).toHaveText([/^The same: \d+$/]);
+    await marks.getByRole('button', { name: /Take over/ }).click();
+    await expect(marks).toContainText('Nothing that people have marked or checked is left');
+  });
+}

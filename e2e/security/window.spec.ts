@@ -106,6 +106,9 @@ test.describe('from inside the window', () => {
         await presser['projectOpen']?.({ project: 7 }),
         await presser['projectDispatch']?.({ project: 'x', id: 'y', body: { type: 'project.erase' } }),
         await presser['settingsChange']?.({ theme: 'neon' }),
+        await presser['addressOpen']?.({ address: 'file:///etc/passwd' }),
+        await presser['addressOpen']?.({ address: 'http://example.org/' }),
+        await presser['keptFileOpen']?.({ project: 'x', sha256: '../../../etc/passwd' }),
       ];
     });
     for (const answer of answers) expect(answer).toMatchObject({ ok: false });

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { TEMPLATES, type Template } from '../../shared/export/options';
-import { UI_LANGUAGES, type UiLanguage } from '../../shared/project/settings-choices';
 import { err, ok, type Result } from '../../shared/result/result';
+import { EXPORT_OPTIONS, type ExportCall, readExportCall } from './export-call';
 
 /** A call of the command line, read and checked. */
 export type Call =
@@ -12,19 +11,7 @@ export type Call =
       readonly json: boolean;
       readonly encoding: string | null;
     }
-  | {
-      readonly command: 'export';
-      readonly subject: string;
-      /** Null: the transcript for a file, the excerpts for a project. */
-      readonly template: Template | null;
-      readonly language: UiLanguage | null;
-      readonly out: string | null;
-      readonly encoding: string | null;
-      /** Title or id of one of a project's briefings. */
-      readonly briefing: string | null;
-      readonly unchecked: boolean;
-      readonly userData: string | null;
-    }
+  | ExportCall
   | { readonly command: 'projects'; readonly json: boolean; readonly userData: string | null }
   | {
       readonly command: 'verify';
@@ -35,14 +22,8 @@ export type Call =
     };
 
 const OPTIONS = {
+  ...EXPORT_OPTIONS,
   json: { type: 'boolean' },
-  encoding: { type: 'string' },
-  format: { type: 'string' },
-  template: { type: 'string' },
-  language: { type: 'string' },
-  out: { type: 'string' },
-  briefing: { type: 'string' },
-  unchecked: { type: 'boolean' },
   'user-data-dir': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -50,7 +31,7 @@ const OPTIONS = {
 /** Which options each command understands, besides `--user-data-dir` and `--help`. */
 const UNDERSTOOD: Readonly<Record<string, readonly string[]>> = {
   inspect: ['json', 'encoding'],
-  export: ['format', 'template', 'language', 'out', 'encoding', 'briefing', 'unchecked'],
+  export: Object.keys(EXPORT_OPTIONS),
   projects: ['json'],
   verify: ['json'],
 };
@@ -62,8 +43,14 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   verify: 'a project',
 };
 
-/** Reads the arguments behind the program's name; the error is one line about what is wrong with them. */
-export function readCall(args: readonly string[]): Result<Call, string> {
+/**
+ * Reads the arguments behind the program's name; the error is one line about what is wrong with them. `isTerminal` says
+ * whether a person sees what is printed.
+ */
+export function readCall(
+  args: readonly string[],
+  { isTerminal }: { readonly isTerminal: boolean } = { isTerminal: false },
+): Result<Call, string> {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
@@ -93,31 +80,9 @@ export function readCall(args: readonly string[]): Result<Call, string> {
 
   if (command === 'verify') return ok({ command, subject, json: values.json ?? false, userData });
 
-  const { format = 'md', template = null, language = null } = values;
-  if (format !== 'md') return err(`The format ${format} is not available; md is.`);
-  if (template !== null && !isOneOf(TEMPLATES, template)) {
-    return err(`No template ${template}: ${TEMPLATES.join(', ')}.`);
-  }
-  if (language !== null && !isOneOf(UI_LANGUAGES, language)) {
-    return err(`No language ${language}: ${UI_LANGUAGES.join(', ')}.`);
-  }
-  return ok({
-    command: 'export',
-    subject,
-    template,
-    language,
-    out: values.out ?? null,
-    encoding: values.encoding ?? null,
-    briefing: values.briefing ?? null,
-    unchecked: values.unchecked ?? false,
-    userData,
-  });
+  return readExportCall(subject, values, { userData, isTerminal });
 }
 
 function parse(args: readonly string[]) {
   return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-}
-
-function isOneOf<T extends string>(list: readonly T[], value: string): value is T {
-  return (list as readonly string[]).includes(value);
 }

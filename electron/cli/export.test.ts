@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Desk } from '../main/desk/desk';
 import { code, surroundings, temporaryFolder, value } from '../main/testing/store-tools';
+import { readCall } from './call';
 import { exportDocument } from './export';
 
 it('does not choose between two projects of one title', async () => {
@@ -12,9 +13,9 @@ it('does not choose between two projects of one title', async () => {
   }
   await desk.close();
   const outcome = async (subject: string) => {
-    const call = { command: 'export', subject, template: null, language: null, out: null } as const;
-    const rest = { encoding: null, briefing: null, unchecked: false, userData } as const;
-    return code(await exportDocument({ ...call, ...rest }, userData));
+    const call = readCall(['export', subject]);
+    if (!call.ok || call.value.command !== 'export') throw new Error('not a call');
+    return code(await exportDocument(call.value, userData));
   };
   expect(await outcome('Harbour')).toBe('export.which-project');
   // These two are found; there is only no briefing in them.

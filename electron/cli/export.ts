@@ -1,19 +1,16 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readBriefing } from '../../shared/engine/read-briefing';
-import { exportMarkdown } from '../../shared/export/export-markdown';
-import { USUAL_CHOICES } from '../../shared/export/options';
 import { makeBriefing } from '../../shared/project/make-briefing';
 import { type Briefing, emptyProject, type Project } from '../../shared/project/records';
 import { fail, type Problem } from '../../shared/result/problem';
 import { ok, type Result } from '../../shared/result/result';
+import { makeExport } from '../main/export/make-export';
 import { writeExport } from '../main/export/write-export';
 import { readProject } from '../main/store/read-project';
-import type { Call } from './call';
+import type { ExportCall } from './export-call';
 import { findProject } from './find-project';
 import { readInput } from './read-input';
-
-type ExportCall = Extract<Call, { command: 'export' }>;
 
 /** What is exported: a project with one briefing chosen, and the decoded sources. */
 interface Subject {
@@ -22,25 +19,29 @@ interface Subject {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** `presser export`: Markdown on standard output, or in the file that `--out` names. */
-export async function exportDocument(call: ExportCall, userData: string): Promise<Result<string, Problem>> {
+/** `presser export`: a document or records on standard output, or in the file that `--out` names. */
+export async function exportDocument(
+  call: ExportCall,
+  userData: string,
+): Promise<Result<string | Uint8Array, Problem>> {
   const isFile = call.subject === '-' || (await exists(call.subject));
   const subject = isFile ? await fromFile(call) : await fromLibrary(call, userData);
   if (!subject.ok) return subject;
   const { project, briefing, texts } = subject.value;
-  const markdown = exportMarkdown({
+  const made = await makeExport(call.format, {
     project,
     texts,
     options: {
       briefing: briefing.id,
       template: call.template ?? (isFile ? 'transcript' : 'excerpts'),
       language: call.language ?? briefing.language,
-      dialect: 'gfm',
-      choices: { ...USUAL_CHOICES, unchecked: isFile || call.unchecked },
+      dialect: call.dialect,
+      // Nobody has checked anything in a file.
+      choices: { ...call.choices, unchecked: isFile || call.choices.unchecked },
     },
   });
-  if (!markdown.ok || call.out === null) return markdown;
-  const written = await writeExport(resolve(call.out), markdown.value);
+  if (!made.ok || call.out === null) return made;
+  const written = await writeExport(resolve(call.out), made.value);
   return written.ok ? ok('') : written;
 }
 

@@ -14,7 +14,7 @@ import { verify } from './verify';
 const BAD_INPUT = 1;
 const BAD_CALL = 2;
 
-async function run(call: Call): Promise<Result<string | Printed, Problem>> {
+async function run(call: Call): Promise<Result<string | Uint8Array | Printed, Problem>> {
   switch (call.command) {
     case 'help':
       return ok(USAGE);
@@ -31,8 +31,18 @@ async function run(call: Call): Promise<Result<string | Printed, Problem>> {
   }
 }
 
+function print(value: string | Uint8Array | Printed): void {
+  if (value instanceof Uint8Array) {
+    process.stdout.write(value);
+    return;
+  }
+  const { text, isSound } = typeof value === 'string' ? { text: value, isSound: true } : value;
+  if (text !== '') process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  if (!isSound) process.exitCode = BAD_INPUT;
+}
+
 async function main(): Promise<void> {
-  const call = readCall(process.argv.slice(2));
+  const call = readCall(process.argv.slice(2), { isTerminal: process.stdout.isTTY });
   if (!call.ok) {
     process.stderr.write(`presser: ${call.error}\n\n${USAGE}\n`);
     process.exitCode = BAD_CALL;
@@ -40,12 +50,7 @@ async function main(): Promise<void> {
   }
   const outcome = await run(call.value);
   if (outcome.ok) {
-    const printed =
-      typeof outcome.value === 'string' ? { text: outcome.value, isSound: true } : outcome.value;
-    if (printed.text !== '') {
-      process.stdout.write(printed.text.endsWith('\n') ? printed.text : `${printed.text}\n`);
-    }
-    if (!printed.isSound) process.exitCode = BAD_INPUT;
+    print(outcome.value);
     return;
   }
   const { code, detail } = outcome.error;

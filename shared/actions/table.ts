@@ -45,6 +45,7 @@ const TABLE = {
   'mark.move-start': { group: 'marking', keys: ['Shift+ArrowUp', 'Shift+ArrowDown'], heard: 'transcript' },
   'quote.tag': { group: 'marking', keys: ['1', '9'], heard: 'transcript' },
   'mark.open': { group: 'marking', keys: ['Enter'], heard: 'transcript' },
+  'mark.copy': { group: 'marking', keys: ['C'], heard: 'transcript' },
   'mark.leave': { group: 'marking', keys: ['Escape'], heard: 'transcript' },
 
   undo: { group: 'text', keys: ['Mod+Z'], heard: 'window', yieldsToFields: true },

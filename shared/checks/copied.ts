@@ -33,13 +33,13 @@ export function copiedExtract(extract: Wording, briefing: Wording): Copied | nul
 }
 
 /**
- * Whether an extract is long enough to tell whose words they are: 24 Han characters, 60 letters and digits of other
- * scripts, or a mixture that comes to as much. A number, or a row of a table, reads the same wherever it stands.
+ * Whether an extract is long enough to tell whose words they are: 24 Han characters, 60 characters of other scripts
+ * (UTF-16 code units, spaces in a row as one), or a mixture that comes to as much. A number, or a row of a table, reads the same wherever it stands.
  */
 export function isTelling(extract: string): boolean {
-  const han = extract.match(/\p{sc=Han}/gu)?.length ?? 0;
-  const all = extract.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return han / 24 + (all - han) / 60 >= 1;
+  const others = extract.replace(/\p{sc=Han}/gu, '');
+  const words = others.replace(/\s+/g, ' ').trim();
+  return (extract.length - others.length) / 24 + words.length / 60 >= 1;
 }
 
 function largest({ ofFirst, ofSecond }: SharedWording): number {

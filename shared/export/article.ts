@@ -3,12 +3,12 @@ import { fill } from '../messages/fill';
 import { speakerById, speakerOf } from '../project/queries';
 import { questionOf } from '../project/question-of';
 import type { Figure, Quote, Speaker } from '../project/records';
-import { footnote, footnoteMark, heading, paragraph } from './blocks';
+import { footnote, footnoteMark, heading, inLanguage, paragraph } from './blocks';
 import { listedFigures, quoteGroups } from './chosen';
 import type { ExportContext } from './context';
 import { figureNote } from './figure-table';
 import { type PrintedQuote, printedQuote } from './printed-quote';
-import { oneLine, plain, verbatim } from './text';
+import { plain, text, verbatim } from './text';
 
 /** Takes the place of the words while a sentence is put together around them; no text that is exported holds it. */
 const HERE = '\u0000';
@@ -48,10 +48,11 @@ function quoteParagraphs(
   printed: PrintedQuote,
   figures: readonly PhrasingContent[],
 ): RootContent[] {
-  const [before = '', after = ''] = sentenceAround(context, quote).split(HERE);
+  const { before, after } = sentenceAround(context, quote);
+  const sentence = [verbatim(before), inLanguage(text(printed.words), printed.lang), verbatim(after)];
   return [
     paragraph(
-      verbatim(`${before.trimStart()}${plain(oneLine(printed.words))}${after.trimEnd()}`),
+      ...sentence.filter(({ value }) => value !== ''),
       ...(printed.mark ? [printed.mark] : []),
       ...figures,
     ),
@@ -59,8 +60,16 @@ function quoteParagraphs(
   ];
 }
 
-/** Who said it, and in answer to whom, with a place for the words. */
-function sentenceAround(context: ExportContext, quote: Quote): string {
+/** What stands before the words and after them: who said it, and in answer to whom. */
+export function sentenceAround(
+  context: ExportContext,
+  quote: Quote,
+): { readonly before: string; readonly after: string } {
+  const [before = '', after = ''] = sentenceWithPlace(context, quote).split(HERE);
+  return { before: before.trimStart(), after: after.trimEnd() };
+}
+
+function sentenceWithPlace(context: ExportContext, quote: Quote): string {
   const { briefing, words } = context;
   const { article: said } = words;
   const who = nameIn(context, speakerOf(briefing, quote));
@@ -80,7 +89,7 @@ function nameIn({ words }: ExportContext, speaker: Speaker | null): string {
 }
 
 /** Whether a figure stands within the words of a quote. */
-function isInside(figure: Figure, quote: Quote): boolean {
+export function isInside(figure: Figure, quote: Quote): boolean {
   return figure.anchor.segments.every((segment) =>
     quote.anchor.segments.some(
       ({ block, start, end }) => block === segment.block && start <= segment.start && segment.end <= end,

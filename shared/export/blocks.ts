@@ -4,6 +4,7 @@ import type {
   FootnoteReference,
   Heading,
   List,
+  Nodes,
   Paragraph,
   PhrasingContent,
   RootContent,
@@ -14,6 +15,20 @@ import { text } from './text';
 /** A heading of one line. */
 export function heading(depth: Heading['depth'], words: string): Heading {
   return { type: 'heading', depth, children: [text(words)] };
+}
+
+/** A node whose words are in a language of their own (BCP 47), which HTML and Word are told; null where it is not known. */
+export function inLanguage<N extends Nodes>(node: N, lang: string | null): N {
+  if (lang === null) return node;
+  // Words alone are no element of HTML.
+  const name = node.type === 'text' ? { hName: 'span' } : {};
+  return { ...node, data: { ...node.data, ...name, hProperties: { lang } } };
+}
+
+/** The language that a node's words were said to be in; null where they are in the one around them. */
+export function languageOf({ data }: Nodes): string | null {
+  const lang = data?.hProperties?.['lang'];
+  return typeof lang === 'string' ? lang : null;
 }
 
 /** A paragraph of words, or of ready inline nodes. */

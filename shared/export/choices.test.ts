@@ -93,7 +93,9 @@ describe('what goes into a document', () => {
       texts: { ['a'.repeat(64)]: cost.text },
       options,
     });
-    expect(markdown.ok && markdown.value).toContain('| CNY 7 million = USD 980,000, at 0.14 USD for 1 CNY on 2024-05-16 (Bank) |');
+    expect(markdown.ok && markdown.value).toContain(
+      '| CNY 7 million = USD 980,000, at 0.14 USD for 1 CNY on 2024-05-16 (Bank) |',
+    );
   });
 
   it('says no times and no places where they are not wanted', () => {

@@ -2,7 +2,7 @@ import { compareQuote, type QuoteComparison } from '../anchoring/compare-quote';
 import { makeAnchor } from '../anchoring/make-anchor';
 import { presentText } from '../anchoring/present-text';
 import { placedBlock } from '../project/placed-block';
-import type { Claim, Segment } from '../project/records';
+import type { Annotation, Claim, Segment } from '../project/records';
 import { overlaps } from '../text/range';
 import { sentencesIn } from '../text/sentences';
 import { compare, type ExportContext } from './context';
@@ -12,10 +12,15 @@ import { compare, type ExportContext } from './context';
  * (首次, the largest) the whole sentence, since its few words tell a reader nothing.
  */
 export function claimWords(context: ExportContext, claim: Claim): QuoteComparison {
+  return claim.type === null ? compare(context, claim) : sentenceWords(context, claim);
+}
+
+/** The whole sentences that an annotation stands in, held against the source; its own words where they are missing. */
+export function sentenceWords(context: ExportContext, annotation: Annotation): QuoteComparison {
   const { briefing, source } = context;
-  const marked = compare(context, claim);
-  if (claim.type === null || marked.status === 'missing') return marked;
-  const segments = claim.anchor.segments.map((segment) => sentenceAround(context, segment));
+  const marked = compare(context, annotation);
+  if (marked.status === 'missing') return marked;
+  const segments = annotation.anchor.segments.map((segment) => sentenceAround(context, segment));
   return compareQuote(briefing, source, makeAnchor(briefing, source, segments));
 }
 

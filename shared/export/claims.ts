@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { fill } from '../messages/fill';
 import type { Claim } from '../project/records';
-import { footnote, footnoteMark, paragraph, quotation, section } from './blocks';
+import { footnote, footnoteMark, inLanguage, paragraph, quotation, section } from './blocks';
 import { listedClaims } from './chosen';
 import { claimWords } from './claim-sentence';
 import { attribution, type ExportContext, sentences, verdictLine, whereLine } from './context';
@@ -16,15 +16,16 @@ export function claimSection(context: ExportContext): { content: RootContent[]; 
   return { content: section(words.claims, content, words.none), notes: made.map(({ note }) => note) };
 }
 
-function claimBlocks(context: ExportContext, claim: Claim, label: string) {
-  const { words } = context;
+/** The words of a claim, who said them, and the verdict; where they stand is a footnote. */
+export function claimBlocks(context: ExportContext, claim: Claim, label: string) {
+  const { briefing, words } = context;
   const comparison = claimWords(context, claim);
   const { check, verdict } = verdictLine(context, claim);
   const who = attribution(context, claim);
   const status = fill(words.status[comparison.status], { source: comparison.source });
   const remarks = [claim.note, check?.note ?? ''].filter((remark) => remark !== '');
   const content: RootContent[] = [
-    quotation(comparison.words, footnoteMark(label)),
+    inLanguage(quotation(comparison.words, footnoteMark(label)), briefing.language),
     ...(who ? [paragraph(fill(words.attribution, { who }))] : []),
     paragraph(fill(words.judged, { verdict }), ...sourceSentence(context, check)),
     ...remarks.map((note) => paragraph(fill(words.note, { note }))),

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { fill } from '../messages/fill';
 import { annotationsOf } from '../project/queries';
 import type { Quote } from '../project/records';
-import { footnote, footnoteMark, heading, paragraph, quotation, section } from './blocks';
+import { footnote, footnoteMark, heading, inLanguage, paragraph, quotation, section } from './blocks';
 import { quoteGroups } from './chosen';
 import { claimSection } from './claims';
 import { attribution, compare, type ExportContext, whereLine } from './context';
@@ -46,13 +46,14 @@ function quotesByGroup(context: ExportContext): { content: RootContent[]; notes:
   return { content, notes };
 }
 
-function quoteBlocks(context: ExportContext, quote: Quote, printed: PrintedQuote): RootContent[] {
+/** The words of a quote, who said them, and what has to be known of them. */
+export function quoteBlocks(context: ExportContext, quote: Quote, printed: PrintedQuote): RootContent[] {
   const { words } = context;
   const who = attribution(context, quote);
   const checked = quoteCheck(context, quote);
   const remarked = [quote.note, checked.check?.note ?? ''].filter((note) => note !== '');
   return [
-    quotation(printed.words, printed.mark),
+    inLanguage(quotation(printed.words, printed.mark), printed.lang),
     ...(printed.translation ? [paragraph(printed.translation)] : []),
     ...(who ? [paragraph(fill(words.attribution, { who }))] : []),
     ...(printed.remark ? [paragraph(printed.remark)] : []),
@@ -68,7 +69,7 @@ function remarks(context: ExportContext) {
     const comparison = compare(context, annotation);
     const who = attribution(context, annotation);
     const content: RootContent[] = [
-      quotation(comparison.words, footnoteMark(label)),
+      inLanguage(quotation(comparison.words, footnoteMark(label)), briefing.language),
       ...(who ? [paragraph(fill(words.attribution, { who }))] : []),
       ...(annotation.note ? [paragraph(fill(words.note, { note: annotation.note }))] : []),
     ];

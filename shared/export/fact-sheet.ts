@@ -20,7 +20,7 @@ export function factSheet(context: ExportContext): RootContent[] {
   const figures = figureSection(context);
   const claims = claimSection(context);
   return [
-    summary(context, sheet),
+    paragraph(summaryWords(context, sheet)),
     ...figures.content,
     ...claims.content,
     ...open(context, sheet),
@@ -32,7 +32,8 @@ export function factSheet(context: ExportContext): RootContent[] {
   ];
 }
 
-function summary(context: ExportContext, { tally }: FactSheet): RootContent {
+/** How much is checked, what came of it and what is left, in a sentence or two. */
+export function summaryWords(context: ExportContext, { tally }: FactSheet): string {
   const { words } = context;
   const { all, unchecked, stale, signed, verdicts } = tally;
   const checked = all - unchecked - stale;
@@ -45,22 +46,29 @@ function summary(context: ExportContext, { tally }: FactSheet): RootContent {
     ...(signed > 0 ? [fill(words.sheet.signedCount, { signed })] : []),
   ];
   const begins = parts.filter((part) => part !== '').join(words.colon);
-  return paragraph(sentences(context, `${begins}${words.stop}`, ...remarks));
+  return sentences(context, `${begins}${words.stop}`, ...remarks);
 }
 
-/** What has no verdict that counts, where a document lists such figures at all. */
-function open(context: ExportContext, { figures, claims }: FactSheet): RootContent[] {
+/** What has no verdict that counts, where a document lists such figures at all: a line each. */
+export function openLines(context: ExportContext, { figures, claims }: FactSheet): readonly string[] {
   const { words, options } = context;
   const rows = [...figures, ...claims].filter(
     (row) => isOpen(row) && (options.choices.unchecked || row.check),
   );
-  if (rows.length === 0) return [];
-  const items = rows.map((row) => [
-    saidWords(context, row),
-    words.colon,
-    row.check ? staleWords(context, row.stale) : words.verdict.unchecked,
-  ]);
-  return section(words.sheet.open, [list(items.map((parts) => [text(parts.join(''))]))], words.none);
+  return rows.map((row) =>
+    [
+      saidWords(context, row),
+      words.colon,
+      row.check ? staleWords(context, row.stale) : words.verdict.unchecked,
+    ].join(''),
+  );
+}
+
+function open(context: ExportContext, sheet: FactSheet): RootContent[] {
+  const { words } = context;
+  const lines = openLines(context, sheet);
+  if (lines.length === 0) return [];
+  return section(words.sheet.open, [list(lines.map((line) => [text(line)]))], words.none);
 }
 
 function questions(context: ExportContext, sheet: FactSheet): RootContent[] {
@@ -71,25 +79,36 @@ function questions(context: ExportContext, sheet: FactSheet): RootContent[] {
 }
 
 /** Every check of every row, under the words that it judges. */
-function history(context: ExportContext, { figures, claims, quotes }: FactSheet): RootContent[] {
+export function checkedRows(context: ExportContext, { figures, claims, quotes }: FactSheet) {
+  return [...figures, ...claims, ...quotes]
+    .filter(({ checks }) => checks.length > 0)
+    .map((row) => ({
+      said: saidWords(context, row),
+      checks: row.checks.map((check) => checkWords(context, check)),
+    }));
+}
+
+function history(context: ExportContext, sheet: FactSheet): RootContent[] {
   const { words } = context;
-  const rows = [...figures, ...claims, ...quotes].filter(({ checks }) => checks.length > 0);
+  const rows = checkedRows(context, sheet);
   if (rows.length === 0) return [];
-  const content = rows.flatMap((row) => [
-    heading(3, saidWords(context, row)),
-    list(row.checks.map((check) => checkWords(context, check))),
-  ]);
+  const content = rows.flatMap(({ said, checks }) => [heading(3, said), list(checks)]);
   return section(words.sheet.history, content, words.none);
+}
+
+/** What was dismissed and why, a line each. */
+export function dismissedLines(context: ExportContext, sheet: FactSheet): readonly string[] {
+  return sheet.dismissed.map((annotation) => {
+    const said = compare(context, annotation).words;
+    return [said, annotation.dismissal].filter((part) => part !== '').join(context.words.colon);
+  });
 }
 
 function dismissed(context: ExportContext, sheet: FactSheet): RootContent[] {
   const { words } = context;
-  if (sheet.dismissed.length === 0) return [];
-  const items = sheet.dismissed.map((annotation) => {
-    const said = compare(context, annotation).words;
-    return [text([said, annotation.dismissal].filter((part) => part !== '').join(words.colon))];
-  });
-  return section(words.sheet.dismissed, [list(items)], words.none);
+  const lines = dismissedLines(context, sheet);
+  if (lines.length === 0) return [];
+  return section(words.sheet.dismissed, [list(lines.map((line) => [text(line)]))], words.none);
 }
 
 /** What a row is about: the words, and who said them. */

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { fill } from '../messages/fill';
 import { speakerOf, turnOf } from '../project/queries';
 import type { Figure } from '../project/records';
-import { footnote, footnoteMark, section, table } from './blocks';
+import { footnote, footnoteMark, inLanguage, section, table } from './blocks';
 import { listedFigures } from './chosen';
 import { compare, type ExportContext, sentences, timeLine, verdictLine, whereLine } from './context';
 import { sourceSentence, sourceWords } from './sources';
@@ -37,7 +37,7 @@ function figureRow(context: ExportContext, figure: Figure, label: string) {
   const { check, verdict } = verdictLine(context, figure);
   const who = [speakerOf(briefing, figure)?.name ?? '', timeLine(context, turnOf(briefing, figure))];
   const cells: (string | PhrasingContent)[][] = [
-    [comparison.words.replaceAll('\n', ' '), footnoteMark(label)],
+    [inLanguage(text(comparison.words.replaceAll('\n', ' ')), briefing.language), footnoteMark(label)],
     [valueWords(context, figure)],
     [figure.reading.of ?? ''],
     [who.filter((part) => part !== '').join(' · ')],

@@ -47,12 +47,17 @@ const EXTENSIONS: Readonly<Record<Dialect, readonly ToMarkdown[]>> = {
   commonmark: [],
 };
 
+/** The options of mdast-util-to-markdown for a dialect. */
+export function writingOptions(dialect: Dialect): ToMarkdown {
+  return { extensions: [...EXTENSIONS[dialect]], bullet: '-', rule: '-' };
+}
+
 /**
  * Serialises a tree and reads the result again: Markdown that would not say what was meant is refused
  * with `export.mismatch`, which names the passage.
  */
 export function serialiseMarkdown(tree: Root, dialect: Dialect = 'gfm'): Result<string, Problem> {
-  const markdown = toMarkdown(tree, { extensions: [...EXTENSIONS[dialect]], bullet: '-', rule: '-' });
+  const markdown = toMarkdown(tree, writingOptions(dialect));
   const meant = outline(tree);
   const read = outline(parseMarkdown(markdown, dialect));
   const at = meant.findIndex((line, index) => line !== read[index]);

@@ -32,6 +32,8 @@ export const exportChoicesSchema = z
     times: z.boolean(),
     /** Whether it is said where in the source a quote stands, and that it is verbatim. One that is not always says so. */
     places: z.boolean(),
+    /** Whether a table begins with a byte order mark, without which Excel does not know UTF-8. */
+    bom: z.boolean(),
   })
   .readonly();
 export type ExportChoices = z.infer<typeof exportChoicesSchema>;
@@ -46,6 +48,7 @@ export const USUAL_CHOICES: ExportChoices = {
   conversions: false,
   times: true,
   places: true,
+  bom: false,
 };
 
 /** What is exported, and how. */

@@ -8,6 +8,8 @@ import { compare, type ExportContext, sentences, whereLine } from './context';
 export interface PrintedQuote {
   /** The words, or their translation where only that is wanted. */
   readonly words: string;
+  /** The language of the words; null where nobody knows it. */
+  readonly lang: string | null;
   /** Says where the words stand and what became of them; null where that is not wanted and need not be said. */
   readonly note: FootnoteDefinition | null;
   readonly mark: FootnoteReference | null;
@@ -30,6 +32,7 @@ export function printedQuote(context: ExportContext, quote: Quote, label: string
   const isNoted = choices.places || !isPlain;
   return {
     words: isReplaced ? translation.text : comparison.words,
+    lang: isReplaced ? null : context.briefing.language,
     mark: isNoted ? footnoteMark(label) : null,
     note: isNoted ? footnote(label, sentences(context, whereLine(context, comparison), status)) : null,
     translation: translation

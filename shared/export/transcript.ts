@@ -3,7 +3,7 @@ import { presentText, toPresentRange } from '../anchoring/present-text';
 import { fill } from '../messages/fill';
 import { annotationsOf, speakerById, turnById } from '../project/queries';
 import type { Annotation, Block, Turn } from '../project/records';
-import { footnote, footnoteMark, heading, paragraph } from './blocks';
+import { footnote, footnoteMark, heading, inLanguage, paragraph } from './blocks';
 import { listedClaims, listedFigures, quoteGroups } from './chosen';
 import {
   compare,
@@ -27,9 +27,39 @@ interface Mark {
   readonly note: FootnoteDefinition;
 }
 
+/** What one person says without a break, and the paragraphs of it. */
+export interface PrintedTurn {
+  readonly heading: string;
+  readonly paragraphs: readonly (readonly PhrasingContent[])[];
+}
+
+/** What an annotated transcript is made of. */
+export interface TranscriptParts {
+  readonly turns: readonly PrintedTurn[];
+  /** The footnotes of the marks. */
+  readonly notes: readonly FootnoteDefinition[];
+  /** How many passages are in quarantine and not printed. */
+  readonly leftOut: number;
+}
+
 /** All turns of a briefing in order, its marks as footnotes; quarantined words and furniture are left out. */
 export function transcript(context: ExportContext): RootContent[] {
   const { briefing, words } = context;
+  const { turns, notes, leftOut } = transcriptParts(context);
+  return [
+    heading(2, words.transcript),
+    ...(leftOut > 0 ? [paragraph(fill(words.leftOut, { count: leftOut }))] : []),
+    ...turns.flatMap((turn) => [
+      heading(3, turn.heading),
+      ...turn.paragraphs.map((content) => inLanguage(paragraph(...content), briefing.language)),
+    ]),
+    ...notes,
+  ];
+}
+
+/** The turns with the numbers of the footnotes in their places, and the footnotes. */
+export function transcriptParts(context: ExportContext): TranscriptParts {
+  const { briefing } = context;
   const marks = collectMarks(context);
   const marksIn = new Map<string, Mark[]>();
   for (const mark of marks) {
@@ -37,23 +67,21 @@ export function transcript(context: ExportContext): RootContent[] {
     if (others) others.push(mark);
     else marksIn.set(mark.block, [mark]);
   }
-  const content: RootContent[] = [];
+  const turns: { heading: string; paragraphs: PhrasingContent[][] }[] = [];
   let turn: Turn | null | undefined;
   for (const block of briefing.blocks) {
     if (block.kind === 'furniture' && !isShown(context, block)) continue;
     const next = turnById(briefing, block.turn);
-    if (next !== turn) content.push(heading(3, turnHeading(context, next)));
+    if (next !== turn) turns.push({ heading: turnHeading(context, next), paragraphs: [] });
     turn = next;
-    const inline = blockContent(context, block, marksIn.get(block.id) ?? []);
-    if (inline.length > 0) content.push(paragraph(...inline));
+    const content = blockContent(context, block, marksIn.get(block.id) ?? []);
+    if (content.length > 0) turns.at(-1)?.paragraphs.push(content);
   }
-  const leftOut = briefing.injected.filter(({ status }) => status === 'quarantined').length;
-  return [
-    heading(2, words.transcript),
-    ...(leftOut > 0 ? [paragraph(fill(words.leftOut, { count: leftOut }))] : []),
-    ...content,
-    ...marks.map(({ note }) => note),
-  ];
+  return {
+    turns,
+    notes: marks.map(({ note }) => note),
+    leftOut: briefing.injected.filter(({ status }) => status === 'quarantined').length,
+  };
 }
 
 function isShown({ briefing }: ExportContext, block: Block): boolean {

@@ -241,6 +241,14 @@ describe('checkArithmetic', () => {
     );
   });
 
+  it('ARI-12 takes a total behind the parts for no part', () => {
+    expect(lines('企业94家参加,其中民营61家、国有33家,合计94家。')).toEqual([
+      'sum: 61 + 33 = 94 is 94',
+      'sum: 61 + 33 = 94 is 94',
+    ]);
+    expect(lines('企业94家参加,其中民营61家、国有32家,合计94家。')).toEqual(['sum: 61 + 32 = 93 is not 94']);
+  });
+
   it('ARI-12 holds for every true sum, whatever the order of its parts', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 2, max: 999 }), { minLength: 3, maxLength: 8 }), (parts) => {

@@ -69,6 +69,9 @@ describe('ledgerOf', () => {
       ['面积', 2, 0],
       ['耕地面积', 2, 1],
     ]);
+    // 由200条增至240条: that it grew is not what was counted.
+    const [grown] = ledgerOf([entry({ value: 200, of: '增' }), entry({ value: 45, of: '增' })]);
+    expect(grown?.pairs).toEqual([]);
   });
 
   it('LED-5 leaves out what has no value, counts nothing, is no statistic or is of low weight', () => {

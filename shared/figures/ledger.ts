@@ -2,14 +2,7 @@ import { type FigureReading, STATISTIC_KINDS, type Weight } from './findings';
 import { comparableUnit } from './ledger/comparable';
 import { type Tells, tellsOf } from './ledger/level';
 import { barestOf, type Noun, nounOf, nounsFit } from './ledger/noun';
-import {
-  type Hint,
-  hintsOf,
-  type Relation,
-  relationOf,
-  type Statement,
-  statementOf,
-} from './ledger/relation';
+import { type Hint, hintsOf, type Relation, relationOf, statementOf } from './ledger/relation';
 
 export { TELLING_REACH, type Tells } from './ledger/level';
 export type { Hint, Relation } from './ledger/relation';
@@ -53,8 +46,10 @@ export interface LedgerGroup<E extends LedgerEntry> {
 /** LED-50: an entry is compared with so many before it in its group. */
 export const COMPARED_BEFORE = 60;
 
-interface Item<E> extends Statement {
+interface Item<E> {
   readonly entry: E;
+  readonly reading: FigureReading & { readonly value: number };
+  readonly noun: Noun;
   readonly sort: string;
   readonly tells: Tells;
 }
@@ -80,7 +75,7 @@ function itemsOf<E extends LedgerEntry>(entries: readonly E[]): Item<E>[] {
   const nouns = new Map<string, Noun | null>();
   const items: Item<E>[] = [];
   for (const entry of entries) {
-    const { reading, weight, words = null, before = null, after = null } = entry;
+    const { reading, weight, before = null, after = null } = entry;
     const { kind, value, of } = reading;
     if (!STATISTIC_KINDS.has(kind) || value === null || of === null || weight === 'low') continue;
     if (!nouns.has(of)) nouns.set(of, nounOf(of));
@@ -88,20 +83,12 @@ function itemsOf<E extends LedgerEntry>(entries: readonly E[]): Item<E>[] {
     if (noun === null) continue;
     const tells = tellsOf(reading, { before, after });
     const sort = `${comparableUnit(reading)} ${tells}`;
-    items.push({ ...statementOf({ ...reading, value }, noun, words), entry, sort, tells });
+    items.push({ entry, reading: { ...reading, value }, noun, sort, tells });
   }
   return items;
 }
 
 function groupOf<E extends LedgerEntry>(key: string, items: readonly Item<E>[]): LedgerGroup<E> {
-  const pairs: LedgerPair[] = [];
-  items.forEach((b, i) => {
-    for (const a of items.slice(Math.max(0, i - COMPARED_BEFORE), i)) {
-      if (a.noun.isBare || b.noun.isBare || !nounsFit(a.noun, b.noun)) continue;
-      const relation = relationOf(a, b);
-      pairs.push({ a: a.entry.id, b: b.entry.id, relation, hints: hintsOf(a, b) });
-    }
-  });
   const barest = items.reduce((least, item) =>
     item.noun.name.length < least.noun.name.length ? item : least,
   );
@@ -110,9 +97,27 @@ function groupOf<E extends LedgerEntry>(key: string, items: readonly Item<E>[]):
     of: barest.reading.of ?? '',
     tells: barest.tells,
     entries: items.map(({ entry }) => entry),
-    pairs,
+    pairs: pairsOf(items),
     isComplete: items.length <= COMPARED_BEFORE + 1,
   };
+}
+
+/** Each two statements of a group that name the same thing. */
+function pairsOf<E extends LedgerEntry>(items: readonly Item<E>[]): readonly LedgerPair[] {
+  if (items.length < 2) return [];
+  const pairs: LedgerPair[] = [];
+  const said = items.map(({ reading, noun, entry }) => ({
+    id: entry.id,
+    statement: statementOf(reading, noun, entry.words ?? null),
+  }));
+  said.forEach(({ id, statement: b }, i) => {
+    if (b.noun.isBare) return;
+    for (const { id: before, statement: a } of said.slice(Math.max(0, i - COMPARED_BEFORE), i)) {
+      if (a.noun.isBare || !nounsFit(a.noun, b.noun)) continue;
+      pairs.push({ a: before, b: id, relation: relationOf(a, b), hints: hintsOf(a, b) });
+    }
+  });
+  return pairs;
 }
 
 function addTo<K, V>(map: Map<K, V>, key: K, empty: V): V {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ActionId } from '../actions/table';
 import type { Reading } from '../engine/reading';
+import { FORMATS } from '../export/formats/formats';
+import { type OwnTemplate, ownTemplateSchema, templateIdSchema } from '../export/liquid/own-template';
 import { exportOptionsSchema } from '../export/options';
 import { type ChangeName, type Command, commandBodySchema } from '../project/commands';
 import { decisionsSchema } from '../project/decisions';
@@ -165,6 +167,18 @@ export interface ReadFiles {
   readonly problems: readonly Problem[];
 }
 
+/** What became of an export: written, or waiting to be told what becomes of a file that somebody has edited since. */
+export type SavedExport =
+  | { readonly kind: 'written'; readonly name: string }
+  | {
+      readonly kind: 'edited';
+      /** Names it to `export.settle`. */
+      readonly id: string;
+      readonly name: string;
+      /** What is in the file now, and what it would become; null where these are no texts. */
+      readonly texts: { readonly found: string; readonly made: string } | null;
+    };
+
 /** The state to show first: in one answer, so that the window fills in one step. */
 export interface Start {
   readonly settings: Settings;
@@ -264,7 +278,23 @@ export const requestSchemas = {
   /** Opens an address in the browser, once the person has said yes. */
   'address.open': z.strictObject({ address: z.url({ protocol: /^https$/ }).max(2000) }),
   'search.run': searchQuerySchema,
-  'export.save': z.strictObject({ project: idSchema, options: exportOptionsSchema }),
+  /** `own` is the template that takes the place of the built-in document; null where none does. */
+  'export.save': z.strictObject({
+    project: idSchema,
+    format: z.enum(FORMATS),
+    options: exportOptionsSchema,
+    own: templateIdSchema.nullable(),
+  }),
+  /** `replace` writes over what was shown, `new` asks for another file. */
+  'export.settle': z.strictObject({ waiting: idSchema, way: z.enum(['keep', 'replace', 'new']) }),
+  'template.list': none,
+  /** Without an id it is a new one. */
+  'template.save': ownTemplateSchema.unwrap().extend({ id: templateIdSchema.nullable() }),
+  'template.delete': z.strictObject({ id: templateIdSchema }),
+  /** Brings back a template that was deleted. */
+  'template.restore': z.strictObject({ id: templateIdSchema }),
+  'template.import': none,
+  'template.export': z.strictObject({ id: templateIdSchema }),
   /** Enlarges the window's content by one step, or back to its own size; it is remembered. */
   'window.zoom': z.strictObject({ step: z.enum(['in', 'out', 'reset']) }),
   /** Opens the system's print dialog for what the window's print style shows; answers when it is over. */
@@ -321,8 +351,17 @@ export interface Answers {
   /** Whether it was opened. */
   'address.open': boolean;
   'search.run': SearchAnswer;
+  /** Null when the dialog was cancelled. */
+  'export.save': SavedExport | null;
+  'export.settle': SavedExport | null;
+  'template.list': readonly OwnTemplate[];
+  'template.save': OwnTemplate;
+  'template.delete': null;
+  'template.restore': null;
+  /** Null when the dialog was cancelled. */
+  'template.import': OwnTemplate | null;
   /** The name of the file, or null when the dialog was cancelled. */
-  'export.save': string | null;
+  'template.export': string | null;
   /** The factor that the content is shown with now. */
   'window.zoom': number;
   'window.print': null;

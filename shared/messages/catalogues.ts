@@ -19,6 +19,7 @@ import { report } from './en/report';
 import { revisions } from './en/revisions';
 import { search } from './en/search';
 import { shell } from './en/shell';
+import { templates } from './en/templates';
 import { ui } from './en/ui';
 import { actions as actionsHans } from './zh-hans/actions';
 import { checks as checksHans } from './zh-hans/checks';
@@ -39,6 +40,7 @@ import { report as reportHans } from './zh-hans/report';
 import { revisions as revisionsHans } from './zh-hans/revisions';
 import { search as searchHans } from './zh-hans/search';
 import { shell as shellHans } from './zh-hans/shell';
+import { templates as templatesHans } from './zh-hans/templates';
 import { ui as uiHans } from './zh-hans/ui';
 import { actions as actionsHant } from './zh-hant/actions';
 import { checks as checksHant } from './zh-hant/checks';
@@ -59,6 +61,7 @@ import { report as reportHant } from './zh-hant/report';
 import { revisions as revisionsHant } from './zh-hant/revisions';
 import { search as searchHant } from './zh-hant/search';
 import { shell as shellHant } from './zh-hant/shell';
+import { templates as templatesHant } from './zh-hant/templates';
 import { ui as uiHant } from './zh-hant/ui';
 
 const english = {
@@ -81,6 +84,7 @@ const english = {
   revisions,
   pairs,
   report,
+  templates,
   ui,
 };
 
@@ -107,6 +111,7 @@ export const catalogues: Readonly<Record<UiLanguage, Catalogue<typeof english>>>
     revisions: revisionsHans,
     pairs: pairsHans,
     report: reportHans,
+    templates: templatesHans,
     ui: uiHans,
   },
   'zh-Hant': {
@@ -129,6 +134,7 @@ export const catalogues: Readonly<Record<UiLanguage, Catalogue<typeof english>>>
     revisions: revisionsHant,
     pairs: pairsHant,
     report: reportHant,
+    templates: templatesHant,
     ui: uiHant,
   },
 };

@@ -1,14 +1,15 @@
-import { isSame, lastPlace } from '../figures/convert/numbers';
+import { lastPlace } from '../figures/convert/numbers';
 import { inUnit, scaleOf } from '../figures/convert/units';
 import type { FigureReading } from '../figures/findings';
-import { type Interval, mapped, overlap, REACH } from '../figures/ledger/interval';
+import { mapped, REACH } from '../figures/ledger/interval';
 import { printedInterval } from '../figures/ledger/printed';
 
 /** A number as it counts in the alignment: without its unit, since each language names units in its own way. */
 export interface Amount {
   readonly value: number;
-  /** What it may stand for, with its hedge and the rounding of its digits. */
-  readonly interval: Interval;
+  /** The least and the most that it may stand for, with its hedge and the rounding of its digits; both inclusive. */
+  readonly from: number;
+  readonly to: number;
   /** How much it tells to find it twice. */
   readonly weight: number;
 }
@@ -18,6 +19,8 @@ const NO_AMOUNTS: ReadonlySet<FigureReading['kind']> = new Set(['date', 'time', 
 /** 三, five, 200: any text has such numbers, and finding one in both tells little. */
 const COMMON_WEIGHT = 0.4;
 const COMMON_BELOW = 1000;
+/** Noise of binary fractions, as a part of the number. */
+const NOISE = 1e-9;
 
 /** A reading with a number that can be compared across languages. */
 export type Valued = FigureReading & { readonly value: number };
@@ -30,16 +33,20 @@ export function isValued(reading: FigureReading): reading is Valued {
 /** A figure as an amount (PAIR-11): shares of one hundred as shares of one, measures in the base unit of their dimension. */
 export function amountOf(reading: Valued, words: string): Amount {
   const toBase = baseOf(reading);
-  const { low, high, ...ends } = mapped(printedInterval(reading, words), toBase);
+  const { low, high } = mapped(printedInterval(reading, words), toBase);
   const value = toBase(reading.value);
+  const size = Math.abs(value);
   // "At least 12" holds every larger number; as a sign of the same figure it reaches no further than "more than".
-  const reach = Math.abs(value) * REACH;
-  const interval = {
-    ...ends,
-    low: Number.isFinite(low) ? low : value - reach,
-    high: Number.isFinite(high) ? high : value + reach,
+  const least = Number.isFinite(low) ? low : value - size * REACH;
+  const most = Number.isFinite(high) ? high : value + size * REACH;
+  const noise = size * NOISE;
+  return {
+    value,
+    // Neighbours that were printed with the same digits (18.5, 18.6) only touch, which is not to be the same.
+    from: Math.min(least + noise, value - noise),
+    to: Math.max(most - noise, value + noise),
+    weight: rarityOf(reading.value),
   };
-  return { value, interval, weight: rarityOf(reading.value) };
 }
 
 function rarityOf(value: number): number {
@@ -87,7 +94,7 @@ export function commonAmounts(one: readonly Amount[], other: readonly Amount[]):
     const a = one[i];
     const b = other[j];
     if (!a || !b) break;
-    if (isSame(a.value, b.value) || overlap(a.interval, b.interval)) {
+    if (a.from <= b.to && b.from <= a.to) {
       count += 1;
       weight += Math.min(a.weight, b.weight);
       i += 1;

@@ -16,3 +16,10 @@ export function codesIn(words: string): ReadonlySet<string> {
 function isCode(word: string): boolean {
   return YEAR.test(word) || CAPITALS.test(word) || (/\d/.test(word) && /[A-Z]/.test(word));
 }
+
+/** What two passages have in common of these, in the order of the first. */
+export function commonCodes(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
+  const common: string[] = [];
+  for (const code of one) if (other.has(code)) common.push(code);
+  return common;
+}

@@ -1,4 +1,5 @@
 import { type Common, commonAmounts } from './amounts';
+import { commonCodes } from './codes';
 import type { Traits } from './traits';
 
 /** In what two passages are alike, and how much each trait speaks for or against their being the same. */
@@ -46,7 +47,7 @@ export const AGAINST = 1.5;
 export function likenessOf(one: Traits, other: Traits, learnt: Learnt): Likeness {
   return {
     amounts: commonAmounts(one.amounts, other.amounts),
-    codes: [...one.codes].filter((code) => other.codes.has(code)),
+    codes: commonCodes(one.codes, other.codes),
     sameTime: one.time !== null && one.time === other.time,
     kind: kindCost(one.kind, other.kind),
     length: lengthCost(one.size, other.size, learnt.ratio),

@@ -40,6 +40,12 @@ describe('commonAmounts', () => {
     expect(small).toBeLessThan(rare / 2);
   });
 
+  it('PAIR-11 keeps neighbours with the same digits apart, and joins a number with its rounding', () => {
+    expect(commonAmounts(amounts('en', '18.5 percent'), amounts('en', '18.6 percent')).count).toBe(0);
+    expect(commonAmounts(amounts('zh-Hans', '18.46%'), amounts('en', '18.5 percent')).count).toBe(1);
+    expect(commonAmounts(amounts('zh-Hans', '70多个'), amounts('en', '70')).count).toBe(1);
+  });
+
   it('PAIR-11 does not take "at least" for every larger number', () => {
     expect(commonAmounts(amounts('en', 'at least 12'), amounts('en', '5,000')).count).toBe(0);
   });

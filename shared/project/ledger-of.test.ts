@@ -4,7 +4,7 @@ import { readBriefing } from '../engine/read-briefing';
 import { equationText } from '../figures/arithmetic';
 import { arithmeticFinding, decidedOn, type Judgeable, pairFinding } from './ledger/decisions';
 import { seriesOf } from './ledger/series';
-import { type LedgerFigure, ledgerOfProject } from './ledger-of';
+import { arithmeticOfProject, type LedgerFigure, ledgerOfProject } from './ledger-of';
 import { makeBriefing } from './make-briefing';
 import {
   type Annotation,
@@ -55,6 +55,9 @@ function projectOf(...said: readonly { readonly words: string; readonly date?: s
 
 const ledger = ({ project, texts }: { project: Project; texts: Record<string, string> }) =>
   ledgerOfProject(project, texts);
+
+const sumsOf = ({ project, texts }: { project: Project; texts: Record<string, string> }) =>
+  arithmeticOfProject(project, texts);
 
 const link = (kind: Link['kind'], briefing: string, other: string): Link => ({
   id: 'l1',
@@ -119,7 +122,7 @@ describe('ledgerOfProject', () => {
   });
 
   it('recomputes arithmetic block by block, and names the figures', () => {
-    const { arithmetic } = ledger(projectOf({ words: '失业率由11.3%提高到18.5%,提高7.5个百分点。' }));
+    const arithmetic = sumsOf(projectOf({ words: '失业率由11.3%提高到18.5%,提高7.5个百分点。' }));
     expect(
       arithmetic.map(({ equation, holds, stated }) => [equationText(equation), holds, stated.value]),
     ).toEqual([['18.5 − 11.3 = 7.2', false, 7.5]]);
@@ -167,7 +170,9 @@ describe('ledgerOfProject', () => {
         },
       })),
     };
-    const { arithmetic, entries } = ledgerOfProject(project, { ['0'.repeat(64)]: spammed });
+    const read = { project, texts: { ['0'.repeat(64)]: spammed } };
+    const arithmetic = sumsOf(read);
+    const { entries } = ledger(read);
     expect(arithmetic.map(({ equation }) => equationText(equation))).toEqual(['18.5 − 11.3 = 7.2']);
     expect(entries.find(({ words }) => words === '18.5%')?.before).toMatch(/提高到$/);
   });
@@ -200,9 +205,7 @@ describe('decidedOn', () => {
 
   it('opens arithmetic again when its numbers have changed', () => {
     const of = (points: string) =>
-      ledger(projectOf({ words: `失业率由11.3%提高到18.5%,提高${points}个百分点。` })).arithmetic.map(
-        arithmeticFinding,
-      );
+      sumsOf(projectOf({ words: `失业率由11.3%提高到18.5%,提高${points}个百分点。` })).map(arithmeticFinding);
     const [wrong] = of('7.5');
     const [right] = of('7.2');
     expect(wrong?.figures).toEqual(right?.figures);

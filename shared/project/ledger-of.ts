@@ -1,6 +1,6 @@
 import type { ArithmeticFinding } from '../figures/arithmetic';
 import { type LedgerEntry, type LedgerGroup, ledgerOf } from '../figures/ledger';
-import { readSaid } from './ledger/read-said';
+import { arithmeticIn, statisticsIn } from './ledger/read-said';
 import { currentBriefings, kinOf } from './links';
 import { annotationsOf } from './queries';
 import type { Briefing, Figure, Project, Speaker } from './records';
@@ -25,36 +25,48 @@ export interface LedgerArithmetic extends ArithmeticFinding {
   readonly said: readonly Figure[];
 }
 
-/** What the numbers of a project say together. */
+/** What the statistics of a project say together. */
 export interface ProjectLedger {
   /** All statistics, briefing by briefing in reading order. */
   readonly entries: readonly LedgerFigure[];
   /** Those of them that name what they count. Two tellings of one event are not held against each other. */
   readonly groups: readonly LedgerGroup<LedgerFigure>[];
-  readonly arithmetic: readonly LedgerArithmetic[];
 }
 
-/**
- * The ledger of a project: every statistic of its current briefings that nobody dismissed, what counts the same, and
- * the arithmetic that the texts state. `texts` are the decoded sources by their hash.
- */
-export function ledgerOfProject(
-  project: Pick<Project, 'briefings' | 'links' | 'annotations'>,
-  texts: Readonly<Record<string, string>>,
-): ProjectLedger {
+type Known = Pick<Project, 'briefings' | 'links' | 'annotations'>;
+/** Decoded sources by their hash. */
+type Texts = Readonly<Record<string, string>>;
+
+/** The ledger of a project: every statistic of its current briefings that nobody dismissed, and what counts the same. */
+export function ledgerOfProject(project: Known, texts: Texts): ProjectLedger {
   const current = currentBriefings(project);
-  const entries: LedgerFigure[] = [];
-  const arithmetic: LedgerArithmetic[] = [];
-  for (const briefing of current) {
+  const entries = current.flatMap((briefing) => {
     const kin = new Set(kinOf(project, briefing.id));
     const first = current.find((one) => kin.has(one));
     const repeats = first === undefined || first === briefing ? null : first;
-    const figures = annotationsOf(project, briefing, 'figure').filter(({ status }) => status !== 'dismissed');
-    const said = readSaid(briefing, texts[briefing.source.sha256] ?? '', figures);
-    entries.push(...said.statistics.map((statistic) => ({ ...statistic, briefing, repeats })));
-    arithmetic.push(...said.arithmetic.map((finding) => ({ ...finding, briefing })));
-  }
-  return { entries, groups: ledgerOf(entries).map(withoutTellings), arithmetic };
+    return statisticsIn(briefing, textOf(briefing, texts), figuresOf(project, briefing)).map(
+      (statistic): LedgerFigure => ({ ...statistic, briefing, repeats }),
+    );
+  });
+  return { entries, groups: ledgerOf(entries).map(withoutTellings) };
+}
+
+/** The arithmetic that the current briefings of a project state, recomputed, in reading order. */
+export function arithmeticOfProject(project: Known, texts: Texts): readonly LedgerArithmetic[] {
+  return currentBriefings(project).flatMap((briefing) =>
+    arithmeticIn(briefing, textOf(briefing, texts), figuresOf(project, briefing)).map((finding) => ({
+      ...finding,
+      briefing,
+    })),
+  );
+}
+
+function figuresOf(project: Known, briefing: Briefing): readonly Figure[] {
+  return annotationsOf(project, briefing, 'figure').filter(({ status }) => status !== 'dismissed');
+}
+
+function textOf({ source }: Briefing, texts: Texts): string {
+  return texts[source.sha256] ?? '';
 }
 
 /** A group without the pairs of two tellings of one event: they are one statement, said twice. */

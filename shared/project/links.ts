@@ -37,6 +37,12 @@ export function isRevisionOf({ links }: Pick<Project, 'links'>, briefing: string
   return false;
 }
 
+/** What is to be worked with in the place of a briefing: itself, or the copies that have taken its place. */
+export function presentCopies(project: Linked, briefing: Briefing): readonly Briefing[] {
+  if (!isSuperseded(project, briefing.id)) return [briefing];
+  return currentBriefings(project).filter(({ id }) => isRevisionOf(project, id, briefing.id));
+}
+
 /** The briefings of one event: a briefing, its revisions, what it revises, and all of these in other languages. */
 export function kinOf({ briefings, links }: Linked, briefing: string): readonly Briefing[] {
   const kin = new Set([briefing]);

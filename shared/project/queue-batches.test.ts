@@ -90,6 +90,17 @@ describe('what is done with several items at once', () => {
     expect(itemsOf(confirmed).every(({ stale }) => stale.length === 0)).toBe(true);
   });
 
+  it('leaves alone what rests on a copy of the briefing', () => {
+    const own = { ...YEARBOOK, address: 'https://harbour.example/mirror' };
+    const copied = {
+      ...project,
+      checks: [checkOn('old', made, 'verified', { sources: [own] })],
+    };
+    const act = { newId: () => 'new', now: NOW, author: 'Eve' };
+    expect(itemsOf(copied).find(({ check }) => check)?.stale).toEqual(['sources']);
+    expect(confirmBatch(copied, itemsOf(copied), act)).toBeNull();
+  });
+
   it('tells what another copy alone made out of date', () => {
     const [item] = items;
     if (!item) throw new Error('no item');

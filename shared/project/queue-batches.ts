@@ -36,7 +36,7 @@ export function confirmBatch(
   act: { readonly newId: () => string; readonly now: number; readonly author: string },
 ): Batch | null {
   const bodies = items.flatMap(({ annotation, check, stale }): PartBody[] => {
-    if (!check || stale.length === 0) return [];
+    if (!check || !canBeConfirmed({ check, stale })) return [];
     const anew: Check = {
       ...check,
       id: act.newId(),
@@ -58,6 +58,11 @@ export function canBeAccepted({ annotation }: QueueItem): boolean {
 /** Whether it is a finding of the engine that nobody has dismissed; what a person made is removed instead. */
 export function canBeDismissed({ annotation }: QueueItem): boolean {
   return annotation.kind !== 'quote' && (annotation.status === 'found' || annotation.status === 'accepted');
+}
+
+/** Whether a check does not count any more and could be made again as it was: not where its sources are what is wrong. */
+export function canBeConfirmed({ check, stale }: Pick<QueueItem, 'check' | 'stale'>): boolean {
+  return check !== null && stale.length > 0 && !stale.includes('sources');
 }
 
 /** Whether a check stopped counting only because another copy of the briefing came: it can be confirmed unseen. */

@@ -1,7 +1,8 @@
 import type { FigureKind, Weight } from '../figures/findings';
 import { foldForSearch } from '../text/search-folding';
+import { oncePer } from './once-per';
 import { speakerOf } from './queries';
-import { type QueueItem, type Standing, standingOf } from './queue';
+import { type Checkable, type QueueItem, type Standing, standingOf } from './queue';
 import type { FindingStatus } from './records';
 
 /** What an item of the queue can be asked for by, each with what there is to ask for. */
@@ -90,7 +91,7 @@ function matcherOf({ facets, text }: QueueFilter): (item: QueueItem, except: Fac
   return (item, except) => {
     const isAskedByStatus = except === 'status' || facets.status !== undefined;
     if (item.part === 'dismissed' && !isAskedByStatus) return false;
-    if (sought !== '' && !foldForSearch(wordsOf(item)).includes(sought)) return false;
+    if (sought !== '' && !foldedWords(item.annotation).includes(sought)) return false;
     if (asked.length === 0) return true;
     const has: Readonly<Record<Facet, string>> = facetsOf(item);
     return asked.every((facet) => {
@@ -101,9 +102,10 @@ function matcherOf({ facets, text }: QueueFilter): (item: QueueItem, except: Fac
 }
 
 /** What the text of a filter is looked for in: the words, how they were read and what people wrote about them. */
-function wordsOf({ annotation }: QueueItem): string {
+const foldedWords = oncePer((annotation: Checkable): string => {
   const { anchor, note } = annotation;
-  if (annotation.kind === 'quote') return [anchor.exact, note].join('\n');
+  if (annotation.kind === 'quote') return foldForSearch([anchor.exact, note].join('\n'));
   const read = annotation.kind === 'figure' ? annotation.reading : null;
-  return [anchor.exact, note, annotation.dismissal, read?.of, read?.period, read?.scope].join('\n');
-}
+  const words = [anchor.exact, note, annotation.dismissal, read?.of, read?.period, read?.scope];
+  return foldForSearch(words.join('\n'));
+});

@@ -46,9 +46,11 @@ describe('the sources of a project', () => {
 
   it('are counted by what their checks came to', () => {
     const wrong = checkOn('c3', claim, 'wrong');
-    expect([...verdictCounts([wrong, check('c1', []), wrong])]).toEqual([
-      ['wrong', 2],
-      ['imprecise', 1],
+    const heard = check('c4', [], { method: 'recording', verdict: 'wrong' });
+    expect(verdictCounts([wrong, heard, check('c1', []), wrong])).toEqual([
+      { verdict: 'wrong', ofQuotes: false, count: 2 },
+      { verdict: 'wrong', ofQuotes: true, count: 1 },
+      { verdict: 'imprecise', ofQuotes: false, count: 1 },
     ]);
   });
 });

@@ -56,11 +56,23 @@ export function briefingOnSite(
   return briefings.find(({ source }) => isSameSite(address, source.address ?? ''))?.title ?? null;
 }
 
+/** How often checks came to a verdict. */
+export interface VerdictCount {
+  readonly verdict: Verdict;
+  /** Whether they are checks of quotes, whose verdicts go by other words. */
+  readonly ofQuotes: boolean;
+  readonly count: number;
+}
+
 /** How many checks came to which verdict, in the order in which the verdicts are first met. */
-export function verdictCounts(checks: readonly Check[]): ReadonlyMap<Verdict, number> {
-  const counts = new Map<Verdict, number>();
-  for (const { verdict } of checks) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  return counts;
+export function verdictCounts(checks: readonly Check[]): readonly VerdictCount[] {
+  const counts = new Map<string, VerdictCount>();
+  for (const { verdict, method } of checks) {
+    const ofQuotes = method !== 'sources';
+    const count = (counts.get(`${verdict} ${ofQuotes}`)?.count ?? 0) + 1;
+    counts.set(`${verdict} ${ofQuotes}`, { verdict, ofQuotes, count });
+  }
+  return [...counts.values()];
 }
 
 /** The later of two calendar dates, as they are written; an empty one is the earliest. */

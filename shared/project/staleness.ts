@@ -69,13 +69,16 @@ export interface Standing {
   readonly isStale: boolean;
 }
 
+/** The same each time, so that what shows it is not drawn anew. */
+const NO_STANDINGS: ReadonlyMap<string, Standing> = new Map();
+
 /** How each annotation that was checked stands, by its id. */
 export function standingsOf(
   project: Known & Pick<Project, 'annotations' | 'checks'>,
 ): ReadonlyMap<string, Standing> {
   const checks = latestChecks(project.checks);
+  if (checks.size === 0) return NO_STANDINGS;
   const standings = new Map<string, Standing>();
-  if (checks.size === 0) return standings;
   for (const annotation of project.annotations) {
     const check = checks.get(annotation.id);
     if (check) {

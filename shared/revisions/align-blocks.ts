@@ -48,48 +48,62 @@ const ROUNDS = 8;
 export function alignBlocks(old: readonly AlignedBlock[], next: readonly AlignedBlock[]): Alignment {
   const texts = { old, next };
   const whole = { old: { start: 0, end: old.length }, next: { start: 0, end: next.length } };
-  const same = samePairs(texts, whole, ROUNDS);
-  const taken = {
-    olds: new Set(same.map((pair) => pair.old)),
-    nexts: new Set(same.map((pair) => pair.next)),
-  };
-  const moved = uniquePairs(texts, whole).filter(
-    (pair) => !taken.olds.has(pair.old) && !taken.nexts.has(pair.next),
-  );
-  const similar = similarPairs(texts, gapsBetween(same, whole), moved);
-  return { inOrder: [...same, ...similar].sort((a, b) => a.old - b.old), moved };
+  const found = samePairs(texts, whole, ROUNDS);
+  const moved = movedPairs(texts, whole, found);
+  const similar = similarPairs(texts, gapsBetween(found, whole), moved);
+  return { inOrder: [...found, ...similar].sort((a, b) => a.old - b.old), moved };
 }
 
 /** The same words in the same order: at both ends of a gap, and around what stands once in it on both sides. */
 function samePairs(texts: Texts, gap: Gap, rounds: number): readonly Pair[] {
   let [a, b] = [gap.old.start, gap.next.start];
   let [aEnd, bEnd] = [gap.old.end, gap.next.end];
-  const ends: Pair[] = [];
+  const [head, tail]: [Pair[], Pair[]] = [[], []];
   while (a < aEnd && b < bEnd && texts.old[a]?.words === texts.next[b]?.words) {
-    ends.push(same(a, b));
+    head.push(same(a, b));
     a += 1;
     b += 1;
   }
   while (a < aEnd && b < bEnd && texts.old[aEnd - 1]?.words === texts.next[bEnd - 1]?.words) {
     aEnd -= 1;
     bEnd -= 1;
-    ends.push(same(aEnd, bEnd));
+    tail.push(same(aEnd, bEnd));
   }
   const rest = { old: { start: a, end: aEnd }, next: { start: b, end: bEnd } };
   const anchors = rounds > 0 ? longestInOrder(uniquePairs(texts, rest)) : [];
-  const inner =
-    anchors.length > 0 ? gapsBetween(anchors, rest).flatMap((one) => samePairs(texts, one, rounds - 1)) : [];
-  return [...ends, ...anchors, ...inner].sort((one, other) => one.old - other.old);
+  if (anchors.length === 0) return [...head, ...tail.reverse()];
+  const inner = gapsBetween(anchors, rest).flatMap((one) => samePairs(texts, one, rounds - 1));
+  return [...head, ...merged(anchors, inner), ...tail.reverse()];
+}
+
+/** Two lists of pairs, each in order, as one. */
+function merged(some: readonly Pair[], others: readonly Pair[]): readonly Pair[] {
+  let next = 0;
+  const all = some.flatMap((pair) => {
+    const from = next;
+    while ((others[next]?.old ?? Number.POSITIVE_INFINITY) < pair.old) next += 1;
+    return [...others.slice(from, next), pair];
+  });
+  return [...all, ...others.slice(next)];
+}
+
+/** The blocks left over on both sides that stand once in each of the whole texts. */
+function movedPairs(texts: Texts, whole: Gap, found: readonly Pair[]): readonly Pair[] {
+  const [olds, nexts] = [new Set(found.map((pair) => pair.old)), new Set(found.map((pair) => pair.next))];
+  const left = new Set(texts.old.filter((_, place) => !olds.has(place)).map(({ words }) => words));
+  const both = texts.next.filter(({ words }, place) => !nexts.has(place) && left.has(words));
+  const words = new Set(both.map((block) => block.words));
+  return words.size === 0 ? [] : uniquePairs(texts, whole, words);
 }
 
 function same(old: number, next: number): Pair {
   return { old, next, oldCount: 1, nextCount: 1, share: 1 };
 }
 
-/** The blocks of a gap whose words stand in it once on both sides. */
-function uniquePairs(texts: Texts, gap: Gap): readonly Pair[] {
-  const olds = placesOnce(texts.old, gap.old);
-  const nexts = placesOnce(texts.next, gap.next);
+/** The blocks of a gap whose words, of all or of some, stand in it once on both sides. */
+function uniquePairs(texts: Texts, gap: Gap, among?: ReadonlySet<string>): readonly Pair[] {
+  const olds = placesOnce(texts.old, gap.old, among);
+  const nexts = placesOnce(texts.next, gap.next, among ?? olds);
   const pairs: Pair[] = [];
   for (const [words, old] of olds) {
     const next = nexts.get(words);
@@ -98,15 +112,16 @@ function uniquePairs(texts: Texts, gap: Gap): readonly Pair[] {
   return pairs;
 }
 
-/** Where the words of each block stand; null where they are repeated. */
+/** Where the words of each block, or of some, stand; null where they are repeated. */
 function placesOnce(
   blocks: readonly AlignedBlock[],
   { start, end }: TextRange,
+  among?: Pick<ReadonlySet<string>, 'has'>,
 ): ReadonlyMap<string, number | null> {
   const places = new Map<string, number | null>();
   for (let place = start; place < end; place += 1) {
     const words = blocks[place]?.words ?? '';
-    places.set(words, places.has(words) ? null : place);
+    if (!among || among.has(words)) places.set(words, places.has(words) ? null : place);
   }
   return places;
 }

@@ -11,6 +11,8 @@ export function likeliest(
   blocks: readonly Candidate[],
   others: readonly Candidate[],
 ): readonly (readonly Candidate[])[] {
+  // Where there is one there is no choice.
+  if (others.length === 1) return blocks.map(() => others);
   const holders = holdersOf(others);
   return blocks.map(({ wording }) => {
     const signs = new Map<Candidate, number>();

@@ -29,6 +29,8 @@ export function passagesOf(briefing: Briefing, text: string): readonly Passage[]
   const injected = briefing.injected
     .filter(({ status }) => status === 'quarantined')
     .sort((a, b) => a.start - b.start);
+  // Folding keeps every offset: it is done once, and not for each block.
+  const folded = foldForSearch(text, true);
   let next = 0;
   return briefing.blocks.map((block) => {
     while ((injected[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next += 1;
@@ -37,8 +39,11 @@ export function passagesOf(briefing: Briefing, text: string): readonly Passage[]
       const one = injected[index];
       if (one) inside.push({ start: Math.max(one.start, block.start), end: Math.min(one.end, block.end) });
     }
+    const parts = [{ block, start: 0 }];
+    if (inside.length === 0 && block.corrections.length === 0)
+      return passage(parts, text.slice(block.start, block.end), [], folded.slice(block.start, block.end));
     const hidden = apart(inside.map((one) => toPresentRange(block, one)));
-    return passage([{ block, start: 0 }], presentText(block, text), hidden);
+    return passage(parts, presentText(block, text), hidden);
   });
 }
 
@@ -74,11 +79,20 @@ export function segmentsIn({ parts, present }: Passage, range: TextRange): reado
   });
 }
 
-function passage(parts: Passage['parts'], present: string, hidden: readonly TextRange[]): Passage {
+function passage(
+  parts: Passage['parts'],
+  present: string,
+  hidden: readonly TextRange[],
+  folded = foldForSearch(present, true),
+): Passage {
+  if (hidden.length === 0 && !HAS_EMPTY_SPACE.test(present)) {
+    const seen = present.replace(OTHER_SPACE, ' ');
+    return { parts, present, hidden, seen, words: folded, toPresent: unmoved, toWords: unmoved };
+  }
   const clean = cutOut(present, hidden);
   const gaps = emptySpace(clean.text);
   const spare = cutOut(clean.text, gaps);
-  const seen = spare.text.replace(/\s/g, ' ');
+  const seen = spare.text.replace(OTHER_SPACE, ' ');
   const [withoutHidden, withoutGaps] = [leavingOut(hidden), leavingOut(gaps)];
   return {
     parts,
@@ -89,6 +103,10 @@ function passage(parts: Passage['parts'], present: string, hidden: readonly Text
     toPresent: (range) => clean.toWholeWithin(spare.toWholeWithin(range)),
     toWords: (range) => followChanges(followChanges(range, withoutHidden), withoutGaps),
   };
+}
+
+function unmoved(range: TextRange): TextRange {
+  return range;
 }
 
 /** Ranges that follow one another, so that they do not overlap; empty ones are left out. */
@@ -104,7 +122,12 @@ function apart(ranges: readonly TextRange[]): readonly TextRange[] {
   return result;
 }
 
-const CJK = /[\p{sc=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d]/u;
+/** Chinese characters and the marks that are written among them. */
+const CJK = /[\u2018-\u201d\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+/** Whether there may be any of the below. */
+const HAS_EMPTY_SPACE = new RegExp(`\\s(?:\\s|$|${CJK.source})|^\\s`);
+/** What a reader sees as a space. */
+const OTHER_SPACE = /[^\S ]/g;
 
 /**
  * White space without which a text reads alike: at the edges, between two Chinese characters, and all of a run but

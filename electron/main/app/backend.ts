@@ -15,6 +15,7 @@ import { keptFileHandlers } from '../ipc/kept-files';
 import { libraryHandlers } from '../ipc/library';
 import { projectHandlers } from '../ipc/project';
 import { searchHandlers } from '../ipc/search';
+import { templateHandlers } from '../ipc/templates';
 import { windowHandlers } from '../ipc/window';
 import { menuWords, systemLanguage } from './language';
 import { MenuKeeper } from './menu-keeper';
@@ -97,6 +98,7 @@ export function startBackend({ userData, language, window, files }: BackendOptio
     ...keptFileHandlers(context),
     ...exportHandlers(context),
     ...searchHandlers(context),
+    ...templateHandlers(context),
     ...windowHandlers(context),
   });
 

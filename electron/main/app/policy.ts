@@ -5,7 +5,7 @@ import { extname, join, sep } from 'node:path';
  */
 
 export const SCHEME = 'presser';
-const ORIGIN = `${SCHEME}://app`;
+export const ORIGIN = `${SCHEME}://app`;
 export const START_ADDRESS = `${ORIGIN}/index.html`;
 
 /**

@@ -16,6 +16,7 @@ import { historyLines } from '../../../shared/project/history';
 import type { Settings } from '../../../shared/project/settings';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
+import { WrittenFiles } from '../export/written-files';
 import { briefingFromDraft } from '../import/briefing-from-draft';
 import { Drafts, type HeldDraft } from '../import/drafts';
 import { type FileBytes, readFileToImport } from '../import/read-file';
@@ -35,6 +36,7 @@ import { Grounds } from './grounds';
 import type { Holdings } from './holdings';
 import { KeptFiles } from './kept-files';
 import { OpenProjects } from './open-projects';
+import { OwnTemplates } from './own-templates';
 import { Restoring } from './restoring';
 import { supplySource } from './supply-source';
 
@@ -73,6 +75,9 @@ export class Desk {
   readonly arrivals: Arrivals;
   readonly keptFiles: KeptFiles;
   readonly search: LibrarySearch;
+  readonly templates: OwnTemplates;
+  /** Which files were exported, and what was in them. */
+  readonly written: WrittenFiles;
   /** Copies of the library that a service which keeps folders in step has made. */
   readonly conflictedCopies: readonly string[];
 
@@ -92,6 +97,8 @@ export class Desk {
     this.keptFiles = new KeptFiles(holdings);
     this.backups = new Restoring(holdings, this.filing);
     this.search = new LibrarySearch(holdings);
+    this.templates = new OwnTemplates(userData, surroundings.newId);
+    this.written = new WrittenFiles(userData);
     this.conflictedCopies = copies;
   }
 

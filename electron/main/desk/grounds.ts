@@ -74,27 +74,31 @@ export class Grounds {
   }
 
   async #copiesAmong(sources: readonly CheckSource[], kin: readonly Source[]): Promise<readonly Copy[]> {
-    const briefings: Wording[] = [];
-    for (const source of kin) {
-      const wording = await this.#wordingOf(source.sha256, () => this.#briefingText(source));
-      if (wording) briefings.push(wording);
-    }
     const copies: Copy[] = [];
     for (const source of sources) {
-      const copied = await this.#copied(source, briefings);
-      if (copied) copies.push({ ...copied, source });
+      const { file, extract } = source;
+      const wording = file && (await this.#wordingOf(file.sha256, () => this.#fileText(file)));
+      const words = isTelling(extract) ? wordingOf(extract) : null;
+      // Briefings can be long: they are looked at only where there is something to compare.
+      const briefings = wording || words ? await this.#wordingsOf(kin) : [];
+      for (const briefing of briefings) {
+        const copied =
+          (wording && copiedFile(wording, briefing)) ?? (words && copiedExtract(words, briefing));
+        if (!copied) continue;
+        copies.push({ ...copied, source });
+        break;
+      }
     }
     return copies;
   }
 
-  async #copied({ file, extract }: CheckSource, briefings: readonly Wording[]): Promise<Copied | null> {
-    const wording = file && (await this.#wordingOf(file.sha256, () => this.#fileText(file)));
-    const words = isTelling(extract) ? wordingOf(extract) : null;
-    for (const briefing of briefings) {
-      const copied = (wording && copiedFile(wording, briefing)) ?? (words && copiedExtract(words, briefing));
-      if (copied) return copied;
+  async #wordingsOf(kin: readonly Source[]): Promise<readonly Wording[]> {
+    const wordings: Wording[] = [];
+    for (const source of kin) {
+      const wording = await this.#wordingOf(source.sha256, () => this.#briefingText(source));
+      if (wording) wordings.push(wording);
     }
-    return null;
+    return wordings;
   }
 
   async #briefingText(source: Source): Promise<string | null> {

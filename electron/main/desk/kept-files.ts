@@ -10,7 +10,6 @@ import { plainFileName } from '../ipc/suggested-file-name';
 import { makeFolder, writeDurably } from '../store/durable-file';
 import { sourcesFolder, stagingFolder } from '../store/folders';
 import { attempt, notSaved } from '../store/problem-error';
-import { sha256 } from '../store/sha256';
 import { SourceStore } from '../store/source-store';
 import type { Holdings } from './holdings';
 
@@ -63,7 +62,9 @@ export class KeptFiles {
     if (!found.ok) return found;
     const { name, bytes } = found.value;
     if (!fileKind(name).opens) return fail('file.not-harmless', { name });
-    const folder = join(stagingFolder(this.#holdings.userData), sha256(bytes).slice(0, 16));
+    const { userData, surroundings } = this.#holdings;
+    // A folder of its own: the copy that was opened before may still be in another program’s hands.
+    const folder = join(stagingFolder(userData), surroundings.newId());
     const path = join(folder, name);
     return attempt(async () => {
       await makeFolder(folder);

@@ -1,33 +1,36 @@
-import { dialog } from 'electron';
+import { FILE_EXTENSIONS, FORMAT_NAMES } from '../../../shared/export/formats/formats';
 import { fail } from '../../../shared/result/problem';
-import { ok } from '../../../shared/result/result';
-import { writeExport } from '../export/write-export';
 import type { Handlers } from './answer';
 import { type Context, onDesk } from './context';
+import { SavingExports } from './saving-exports';
 import { suggestedFileName } from './suggested-file-name';
 
 /** Saving what is exported in a file that the person chooses. */
-export function exportHandlers(context: Context): Pick<Handlers, 'export.save'> {
+export function exportHandlers(context: Context): Pick<Handlers, 'export.save' | 'export.settle'> {
+  const saving = new SavingExports(context);
   return {
-    'export.save': ({ project, options }) =>
-      onDesk<string | null>(context, async (desk) => {
+    'export.save': ({ project, format, options, own }) =>
+      onDesk(context, async (desk) => {
         const read = await desk.read(project);
         if (!read.ok) return read;
         const briefing = read.value.project.briefings.find(({ id }) => id === options.briefing);
         if (!briefing) return fail('export.nothing');
-        // The Markdown libraries are loaded at the first export, not at the start.
-        const { exportMarkdown } = await import('../../../shared/export/export-markdown');
-        const markdown = exportMarkdown({ ...read.value, options });
-        if (!markdown.ok) return markdown;
+        const template = own === null ? null : await desk.templates.find(own);
+        if (template?.ok === false) return template;
+        // The libraries of the formats are loaded at the first export, not at the start.
+        const { makeInApp } = await import('../export/make-in-app');
+        const made = await makeInApp(format, { ...read.value, options, own: template?.value.text });
+        if (!made.ok) return made;
         const words = context.words(desk.settings);
-        const { filePath } = await dialog.showSaveDialog(context.window(), {
-          title: words.saveMarkdown,
-          defaultPath: suggestedFileName(briefing.title, options.template),
-          filters: [{ name: words.markdownFiles, extensions: ['md'] }],
-          // Without the second, GTK puts a new file over an old one and does not ask.
-          properties: ['createDirectory', 'showOverwriteConfirmation'],
+        return saving.save(desk, {
+          content: made.value,
+          project,
+          options: { ...options, own, format },
+          title: words.saveExport,
+          fileName: suggestedFileName(briefing.title, template?.value.name ?? options.template, format),
+          filters: [{ name: FORMAT_NAMES[format], extensions: [FILE_EXTENSIONS[format]] }],
         });
-        return filePath ? writeExport(filePath, markdown.value) : ok(null);
       }),
+    'export.settle': ({ waiting, way }) => onDesk(context, (desk) => saving.settle(desk, waiting, way)),
   };
 }

@@ -11,6 +11,11 @@ export const folderName = z.string().regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$
 /** Where everything lies in the user-data folder; both the app and the command line go by this. */
 export const libraryFile = (userData: string) => join(userData, 'library.json');
 export const libraryLockFile = (userData: string) => join(userData, 'library.lock');
+/** Which files were exported, and what was in them. */
+export const exportsFile = (userData: string) => join(userData, 'exports.json');
+/** Templates of one's own, and those that were deleted. */
+export const templatesFolder = (userData: string) => join(userData, 'templates');
+export const deletedTemplatesFolder = (userData: string) => join(templatesFolder(userData), 'deleted');
 export const projectsFolder = (userData: string) => join(userData, 'projects');
 export const projectFolder = (userData: string, project: string) => join(projectsFolder(userData), project);
 export const trashFolder = (userData: string) => join(userData, 'trash');

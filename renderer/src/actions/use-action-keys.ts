@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { ACTION_IDS, ACTIONS } from '../../../shared/actions/table';
-import { isDialogOpen } from '../ui/is-dialog-open';
 import { hasOwnUndo, isMac, isTextField } from '../ui/keys';
+import { isDialogOpen } from '../ui/open-dialogs';
 import { hears } from './hears';
 import { runAction } from './registry';
 

@@ -5,8 +5,8 @@ import { presser } from '../api/presser';
 import { offer } from '../state/imports';
 import { goToProject } from '../state/opening';
 import { report } from '../state/problems';
-import { isDialogOpen } from '../ui/is-dialog-open';
 import { hasOwnUndo } from '../ui/keys';
+import { isDialogOpen } from '../ui/open-dialogs';
 
 /** Does what the main process asks for: menu entries, files from outside, problems of its own. */
 export function useMainEvents(): void {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { importFiles, importText } from '../state/imports';
 import { useProject } from '../state/project';
-import { isDialogOpen } from '../ui/is-dialog-open';
 import { isTextField } from '../ui/keys';
+import { isDialogOpen } from '../ui/open-dialogs';
 
 /** Files that are pasted anywhere are imported; text is where no project is open, that is in the library. */
 export function usePaste(): void {

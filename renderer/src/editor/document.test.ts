@@ -4,12 +4,13 @@ import { smallBriefing } from '../../../fixtures/projects/small-project';
 import type { Briefing } from '../../../shared/project/records';
 import { buildDocument } from './document';
 
-/** A document in brackets: `x1[t1(b1) t2(b2 b3)]`, with `-` for no exchange and no turn. */
+/** A document in brackets: `[t1(b1) /t2(b2 b3)]`, with `-` for no turn and a stroke where an exchange begins. */
 function outline(doc: Node): string {
   const inside = (node: Node, show: (child: Node) => string) => node.children.map(show).join(' ');
   const block = (node: Node) => node.attrs['id'];
-  const turn = (node: Node) => `${node.attrs['id'] ?? '-'}(${inside(node, block)})`;
-  return inside(doc, (section) => `${section.attrs['exchange'] ?? '-'}[${inside(section, turn)}]`);
+  const turn = (node: Node) =>
+    `${node.attrs['opensExchange'] ? '/' : ''}${node.attrs['id'] ?? '-'}(${inside(node, block)})`;
+  return inside(doc, (section) => `[${inside(section, turn)}]`);
 }
 
 function withoutTurns(briefing: Briefing): Briefing {
@@ -30,15 +31,15 @@ function withFurniture(briefing: Briefing, ids: readonly string[], status: 'hidd
 }
 
 describe('buildDocument', () => {
-  it('makes a section of an exchange and an article of a turn', () => {
+  it('says where an exchange begins, and makes an article of a turn', () => {
     const { briefing, text } = smallBriefing(['Why six?', 'Six cranes.', 'And ships.']);
     const [t1, t2, t3] = briefing.turns;
     if (!t1 || !t2 || !t3) throw new Error('three turns expected');
     const turns = [{ ...t1, exchange: null }, t2, { ...t3, exchange: 'x2' }];
     const doc = buildDocument({ ...briefing, turns }, text);
-    expect(outline(doc)).toBe('-[t1(b1)] x1[t2(b2)] x2[t3(b3)]');
+    expect(outline(doc)).toBe('[t1(b1) /t2(b2) /t3(b3)]');
     expect(doc.textContent).toBe('Why six?Six cranes.And ships.');
-    expect(doc.child(1).child(0).attrs).toMatchObject({
+    expect(doc.child(0).child(1).attrs).toMatchObject({
       speaker: { name: 'MS. VANCE', role: 'official' },
       kind: 'answer',
       time: '2024-05-16T10:00:28',
@@ -56,17 +57,17 @@ describe('buildDocument', () => {
 
   it('leaves hidden page text out and shows what is wanted', () => {
     const { briefing, text } = smallBriefing(['Why six?', 'Six cranes.', 'Share this']);
-    expect(outline(buildDocument(withFurniture(briefing, ['b3'], 'hidden'), text))).toBe('x1[t1(b1) t2(b2)]');
+    expect(outline(buildDocument(withFurniture(briefing, ['b3'], 'hidden'), text))).toBe('[t1(b1) t2(b2)]');
     const doc = buildDocument(withFurniture(briefing, ['b3'], 'shown'), text);
-    expect(outline(doc)).toBe('x1[t1(b1) t2(b2)] -[-(b3)]');
-    expect(doc.child(1).child(0).child(0).attrs['furniture']).toBe(true);
+    expect(outline(doc)).toBe('[t1(b1) t2(b2) -(b3)]');
+    expect(doc.child(0).child(2).child(0).attrs['furniture']).toBe(true);
   });
 
   it('keeps a turn whole around page text in the middle of it', () => {
     const { briefing, text } = smallBriefing(['Why six?', 'Six cranes.', 'Share this', 'And ships.']);
     const blocks = briefing.blocks.map((block) => (block.id === 'b4' ? { ...block, turn: 't2' } : block));
     const doc = buildDocument(withFurniture({ ...briefing, blocks }, ['b3'], 'shown'), text);
-    expect(outline(doc)).toBe('x1[t1(b1) t2(b2 b3 b4)]');
+    expect(outline(doc)).toBe('[t1(b1) t2(b2 b3 b4)]');
   });
 
   it('shows the present text', () => {

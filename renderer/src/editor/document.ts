@@ -1,12 +1,12 @@
 import type { Node } from 'prosemirror-model';
 import { presentText } from '../../../shared/anchoring/present-text';
-import type { Block, Briefing } from '../../../shared/project/records';
+import type { Block, Briefing, Turn } from '../../../shared/project/records';
 import { type BlockGroup, shownGroups } from '../../../shared/project/shown-groups';
 import { blockLanguage } from '../../../shared/text/block-language';
 import { isHardWrapped, linesOf } from '../../../shared/text/lines';
 import { type BlockAttrs, schema, type TurnAttrs } from './schema';
 
-/** Blocks of a section that is no exchange: enough to lay out at once, few enough to skip cheaply. */
+/** Blocks of a section: enough to lay out at once, few enough to skip cheaply. */
 const SECTION_BLOCKS = 100;
 /** Columns of the reading measure, of which a Chinese character takes two. */
 const MEASURE = 71;
@@ -34,23 +34,31 @@ export function buildDocument(briefing: Briefing, text: string): Node {
     };
     return schema.node('block', attrs, words === '' ? [] : schema.text(words));
   };
-  const turnNode = ({ turn, blocks }: BlockGroup): Node => {
+  // What stands at the top of the page follows nothing.
+  let before: BlockGroup | null = null;
+  const turnNode = (group: BlockGroup): Node => {
+    const { turn, blocks } = group;
     const attrs: TurnAttrs = {
       id: turn?.id ?? null,
       speaker: (turn && speakers.get(turn.speaker)) ?? null,
       kind: turn?.kind ?? null,
       time: turn?.time ?? null,
       timeKind: turn?.time ? briefing.timeKind : null,
+      opensExchange: before !== null && opensExchange(turn, before.turn),
     };
+    before = group;
     return schema.node('turn', attrs, blocks.map(blockNode));
   };
 
   const sections = sectionsOf(shownGroups(briefing, SECTION_BLOCKS)).map((groups) => {
     const turns = groups.map(turnNode);
-    const exchange = groups[0]?.turn?.exchange ?? null;
-    return schema.node('section', { exchange, height: heightOf(turns) }, turns);
+    return schema.node('section', { height: heightOf(turns) }, turns);
   });
   return sections.length > 0 ? schema.node('doc', null, sections) : emptyDocument();
+}
+
+function opensExchange(turn: Turn | null, before: Turn | null): boolean {
+  return turn !== null && turn.exchange !== null && turn.exchange !== before?.exchange;
 }
 
 function emptyDocument(): Node {
@@ -59,15 +67,13 @@ function emptyDocument(): Node {
   return empty;
 }
 
-/** A section is an exchange, or up to a hundred blocks where there is none. */
+/** A section is up to a hundred blocks, or one turn that has more. */
 function sectionsOf(groups: readonly BlockGroup[]): BlockGroup[][] {
   const sections: BlockGroup[][] = [];
   let size = 0;
   for (const group of groups) {
     const section = sections.at(-1);
-    const exchange = group.turn?.exchange ?? null;
-    const same = section && (section[0]?.turn?.exchange ?? null) === exchange;
-    if (same && (exchange !== null || size + group.blocks.length <= SECTION_BLOCKS)) {
+    if (section && size + group.blocks.length <= SECTION_BLOCKS) {
       section.push(group);
       size += group.blocks.length;
     } else {

@@ -9,6 +9,8 @@ export interface TurnAttrs {
   readonly kind: TurnKind | null;
   readonly time: string | null;
   readonly timeKind: TimeKind | null;
+  /** Whether an exchange begins with it, after something else. */
+  readonly opensExchange: boolean;
 }
 
 /** What a `block` node knows. */
@@ -31,7 +33,6 @@ export const schema = new Schema({
     section: {
       content: 'turn+',
       attrs: {
-        exchange: { default: null, validate: 'string|null' },
         /** Rough height in rem, for the scroll bar while the section is not laid out. */
         height: { default: 0, validate: 'number' },
       },
@@ -40,7 +41,6 @@ export const schema = new Schema({
         'div',
         {
           'data-section': '',
-          'data-exchange': attrs['exchange'],
           style: `contain-intrinsic-block-size: auto ${attrs['height']}rem`,
         },
         0,
@@ -54,6 +54,7 @@ export const schema = new Schema({
         kind: { default: null, validate: 'string|null' },
         time: { default: null, validate: 'string|null' },
         timeKind: { default: null, validate: 'string|null' },
+        opensExchange: { default: false, validate: 'boolean' },
       },
       selectable: false,
       isolating: true,

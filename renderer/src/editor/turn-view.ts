@@ -42,8 +42,9 @@ export class TurnView implements NodeView {
   }
 
   private draw(): void {
-    const { id, speaker, kind, time, timeKind } = attrsOf(this.node);
+    const { id, speaker, kind, time, timeKind, opensExchange } = attrsOf(this.node);
     this.dom.dataset['turn'] = id ?? '';
+    this.dom.toggleAttribute('data-opens-exchange', opensExchange);
     if (!speaker) return;
     this.dom.ariaLabel = speaker.name;
     this.dom.dataset['role'] = speaker.role;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dialect } from '../../../shared/export/dialect';
+import { isTable } from '../../../shared/export/formats/formats';
 import type { ExportChoices as Choices, QuoteOrder } from '../../../shared/export/options';
 import { choose, useExport } from '../state/export-options';
 import { useOpenProject } from '../state/project';
@@ -16,7 +17,7 @@ const SWITCHES = ['unchecked', 'conversions', 'times', 'places'] as const;
 /** What goes into a document, and in which order. */
 export function ExportChoices() {
   const { t } = useTranslation();
-  const { choices, dialect } = useExport();
+  const { choices, dialect, format } = useExport();
   return (
     <details className={styles['choices']}>
       <summary>{t('export.choices')}</summary>
@@ -33,14 +34,16 @@ export function ExportChoices() {
           options={WORDS.map((value) => ({ value, label: t(`export.words.${value}`) }))}
           onChoose={(words) => choose({ words })}
         />
-        <SelectField
-          label={t('export.dialect')}
-          value={dialect}
-          options={DIALECTS.map((value) => ({ value, label: t(`export.dialect.${value}`) }))}
-          onChoose={(value) => useExport.setState({ dialect: value })}
-        />
+        {format === 'md' && (
+          <SelectField
+            label={t('export.dialect')}
+            value={dialect}
+            options={DIALECTS.map((value) => ({ value, label: t(`export.dialect.${value}`) }))}
+            onChoose={(value) => useExport.setState({ dialect: value })}
+          />
+        )}
         <div className={styles['wide']}>
-          {SWITCHES.map((name) => (
+          {(isTable(format) ? [...SWITCHES, 'bom' as const] : SWITCHES).map((name) => (
             <CheckField
               key={name}
               checked={choices[name]}

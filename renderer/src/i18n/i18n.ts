@@ -22,6 +22,7 @@ const NAMESPACES = [
   'revisions',
   'pairs',
   'report',
+  'templates',
 ] as const;
 
 /** Ready when the promise is; everything is in the bundle, so nothing is fetched. */

@@ -14,6 +14,7 @@ import type { report } from '../../../shared/messages/en/report';
 import type { revisions } from '../../../shared/messages/en/revisions';
 import type { search } from '../../../shared/messages/en/search';
 import type { shell } from '../../../shared/messages/en/shell';
+import type { templates } from '../../../shared/messages/en/templates';
 import type { ui } from '../../../shared/messages/en/ui';
 
 declare module 'i18next' {
@@ -38,6 +39,7 @@ declare module 'i18next' {
       search: typeof search;
       actions: typeof actions;
       shell: typeof shell;
+      templates: typeof templates;
     };
   }
 }

@@ -3,6 +3,7 @@ import { compareQuote } from '../../../shared/anchoring/compare-quote';
 import { speakerOf } from '../../../shared/project/queries';
 import type { Briefing } from '../../../shared/project/records';
 import { useLanguage } from '../i18n/use-language';
+import { verdictKey } from '../workspace/inspector/verdict-sign';
 import type { PrintedMark } from './printed-marks';
 
 /** What the marks say, by their labels, behind the text. */
@@ -49,7 +50,7 @@ function Note({ briefing, text, mark }: NoteProps) {
   const { words } = compareQuote(briefing, text, annotation.anchor);
   const said = [t(`kind.${annotation.kind}`), annotation.kind === 'note' ? null : speaker?.name];
   const found = [
-    check && t(`verdict.${check.verdict}`, { ns: 'findings' }),
+    check && t(verdictKey(check.verdict, annotation.kind), { ns: 'findings' }),
     ...(check?.sources.map(({ title, locator }) => [title, locator].filter(Boolean).join(', ')) ?? []),
     check?.note,
     annotation.kind === 'quote' ? annotation.tags.join(', ') : null,

@@ -16,7 +16,7 @@ export function Result({ hit, onChoose }: { readonly hit: SearchHit; readonly on
           <span className={styles['kind']} data-kind={hit.kind}>
             {t(`is.${hit.kind}`)}
           </span>
-          {hit.verdict && <VerdictSign verdict={hit.verdict} isStale={false} />}
+          {hit.verdict && <VerdictSign verdict={hit.verdict} isStale={false} kind={hit.kind} />}
           {hit.speaker && <span>{hit.speaker}</span>}
         </span>
         <span className={styles['words']}>

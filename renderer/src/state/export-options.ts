@@ -1,9 +1,11 @@
 import { create } from 'zustand';
 import type { Dialect } from '../../../shared/export/dialect';
+import type { Format } from '../../../shared/export/formats/formats';
 import type { ExportChoices, Template } from '../../../shared/export/options';
 import type { UiLanguage } from '../../../shared/project/settings-choices';
 
 interface ExportState {
+  readonly format: Format;
   readonly template: Template;
   /** Of the labels; null is that of the window. */
   readonly language: UiLanguage | null;
@@ -13,6 +15,7 @@ interface ExportState {
 
 /** What is exported, kept while one looks at other things. */
 export const useExport = create<ExportState>(() => ({
+  format: 'md',
   template: 'excerpts',
   language: null,
   dialect: 'gfm',
@@ -26,6 +29,7 @@ export const useExport = create<ExportState>(() => ({
     conversions: false,
     times: true,
     places: true,
+    bom: true,
   },
 }));
 

@@ -14,6 +14,11 @@ export function useCountDialog(isOpen: boolean): void {
   }, [isOpen]);
 }
 
+/** Whether a dialog lies over the window now; what is behind it should not change then. */
+export function isDialogOpen(): boolean {
+  return useCount.getState().count > 0;
+}
+
 /** Whether any dialog is open, which then shows what otherwise lies over the window. */
 export function useHasDialog(): boolean {
   return useCount(({ count }) => count > 0);

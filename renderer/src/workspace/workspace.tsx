@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import type { OpenProject } from '../../../shared/ipc/contract';
 import { useAction } from '../actions/use-action';
 import type { TranscriptHandle } from '../editor/transcript';
@@ -7,13 +7,14 @@ import { Printing } from '../print/printing';
 import { useProject } from '../state/project';
 import { leaveDesk, openDesk, useWorkspace } from '../state/workspace';
 import { useSecondFrame } from '../ui/use-second-frame';
-import { type Current, CurrentContext } from './current';
+import { type Current, CurrentContext, useCurrent } from './current';
 import { EmptyProject } from './empty-project';
 import { useTagKeys } from './inspector/use-tag-keys';
 import { useMarkKeys } from './marking/use-mark-keys';
 import { Outline } from './outline/outline';
 import { Panes } from './panes/panes';
 import { TranscriptPane } from './transcript-pane';
+import { useCopyKey } from './use-copy-key';
 import { useFocusAfterImport } from './use-focus-after-import';
 import { useWorkspaceActions } from './use-workspace-actions';
 import styles from './workspace.module.css';
@@ -57,9 +58,13 @@ function OpenWorkspace({ open }: { readonly open: OpenProject }) {
           {/* It stays where it is being read while one checks. */}
           <div className={styles['place']} hidden={isDeskOpen}>
             <Panes
-              outline={hasPanels ? <Outline key={current.briefing.id} /> : ground}
+              outline={<Panel>{hasPanels ? <Outline key={current.briefing.id} /> : ground}</Panel>}
               transcript={<TranscriptPane />}
-              inspector={<Suspense fallback={ground}>{hasPanels ? <Inspector /> : ground}</Suspense>}
+              inspector={
+                <Panel>
+                  <Suspense fallback={ground}>{hasPanels ? <Inspector /> : ground}</Suspense>
+                </Panel>
+              }
             />
           </div>
         </CurrentContext>
@@ -68,6 +73,11 @@ function OpenWorkspace({ open }: { readonly open: OpenProject }) {
       )}
     </div>
   );
+}
+
+/** A panel beside the transcript: what was typed or marked is on the screen there before the panel follows. */
+function Panel({ children }: { readonly children: ReactNode }) {
+  return <CurrentContext value={useDeferredValue(useCurrent())}>{children}</CurrentContext>;
 }
 
 function DeskKeys() {
@@ -79,6 +89,7 @@ function DeskKeys() {
 function WorkspaceKeys() {
   useWorkspaceActions();
   useMarkKeys();
+  useCopyKey();
   useTagKeys();
   useFocusAfterImport();
   return null;

@@ -29,7 +29,8 @@ function partsAfter(terms: readonly Term[], at: number): Computation | null {
   let sum: Amount | null = null;
   const following = terms.slice(at + 1, at + 1 + MOST_PARTS);
   for (const part of following) {
-    if (!areAddable(total, part)) break;
+    // A total behind the parts says them once more.
+    if (!areAddable(total, part) || totalWording(part)) break;
     if (sum !== null && !isJoint(part.before)) break;
     parts.push(part);
     sum = added(sum, part, total);
@@ -69,8 +70,8 @@ function partsBefore(terms: readonly Term[], at: number): Computation | null {
     if (parts.length > 1 && canEqual(sum, amountOf(total))) return computationOf(total, parts);
     if (!isJoint(part.before)) break;
   }
-  // A list that goes back to another number may begin anywhere: only one that begins the sentence is plain.
-  const isAll = parts.length === at;
+  // A list that goes back to another number may begin anywhere, unless it begins the sentence or is announced (其中).
+  const isAll = parts.length === at || listAfter(parts[0]?.before ?? '') !== null;
   return isAll && parts.length > 1 && isPlausible(total, parts) ? computationOf(total, parts) : null;
 }
 

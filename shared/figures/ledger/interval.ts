@@ -19,7 +19,7 @@ type Hedged = Pick<FigureReading, 'max' | 'qualifier' | 'inclusive'>;
 /** What `value` with its hedge stands for (LED-20 … LED-26), in the reading's own unit. */
 export function hedgedInterval(value: number, { max, qualifier, inclusive }: Hedged): Interval {
   const size = Math.abs(value);
-  const reach = Math.max(lastPlace(value), size * REACH);
+  const reach = (): number => Math.max(lastPlace(value), size * REACH);
   switch (qualifier) {
     case 'exact':
       return closed(value, value);
@@ -30,11 +30,13 @@ export function hedgedInterval(value: number, { max, qualifier, inclusive }: Hed
     case 'over':
       return inclusive
         ? { ...closed(value, Number.POSITIVE_INFINITY), highOpen: true }
-        : open(value, value + reach);
+        : open(value, value + reach());
     case 'nearly':
       return open(value - size * REACH, value);
     case 'under':
-      return inclusive ? closed(floorOf(value), value) : open(Math.max(value - reach, floorOf(value)), value);
+      return inclusive
+        ? closed(floorOf(value), value)
+        : open(Math.max(value - reach(), floorOf(value)), value);
   }
 }
 

@@ -14,6 +14,9 @@ const BEFORE_LEVEL =
 const BEFORE_START = /(?:由|从)(?:[^,。;、]{0,12}(?:的|年|月|日|底|初|末))?$|\bfrom(?: [\p{L}'’-]+){0,3} ?$/u;
 const AFTER_START = /^[^,。;、()]{0,16}(?:到|至|成|为)|^(?: [\p{L}\p{N}'’-]+){0,6} to\b/u;
 
+/** Without one of these, in whatever script, nothing right before a figure tells more of it. */
+const TELLING = /[由从從到至]|from|to/i;
+
 /** What stands around a figure; null where it is not known. */
 interface Around {
   readonly before: string | null;
@@ -23,9 +26,13 @@ interface Around {
 /** What a figure tells, by its reading and the words right before and behind it (LED-12, LED-13). */
 export function tellsOf({ unit, kind, change, basis }: FigureReading, { before, after }: Around): Tells {
   if (kind === 'percent' && unit === 'pp') return 'change';
-  const left = foldForms((before ?? '').slice(-TELLING_REACH));
-  const right = foldForms((after ?? '').slice(0, TELLING_REACH));
-  if (BEFORE_START.test(left) && AFTER_START.test(right)) return 'start';
-  if (BEFORE_LEVEL.test(left)) return 'level';
+  const near = (before ?? '').slice(-TELLING_REACH);
+  if (TELLING.test(near)) {
+    const left = foldForms(near);
+    if (BEFORE_START.test(left) && AFTER_START.test(foldForms((after ?? '').slice(0, TELLING_REACH)))) {
+      return 'start';
+    }
+    if (BEFORE_LEVEL.test(left)) return 'level';
+  }
   return change !== null || (kind === 'percent' && basis !== null) ? 'change' : 'level';
 }

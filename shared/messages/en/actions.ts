@@ -15,6 +15,7 @@ export const actions = {
   'mark.move-start': 'Held Mark: Move Its Beginning',
   'quote.tag': 'First to Ninth Recent Tag on the Quote',
   'mark.open': 'Open Mark at the Caret',
+  'mark.copy': 'Copy the Mark as Markdown',
   'mark.leave': 'Leave Mark or Selection',
   undo: 'Undo',
   redo: 'Redo',

@@ -2,13 +2,13 @@ import type { ProblemCode } from '../../result/problem';
 
 /** Words for each problem code: what happened, what was kept, what to do next. */
 export const errors = {
-  'file.missing': '{{name}} was not found. Nothing was imported.',
+  'file.missing': '{{name}} was not found. Nothing was taken in.',
   'file.folder': '{{name}} is a folder. Choose the files inside it.',
   'file.empty': '{{name}} is empty: there is no text to read. Nothing was imported.',
   'file.binary':
     '{{name}} is not a text file (first control byte at {{at}}). Save it as plain text and import that.',
-  'file.too-large': '{{name}} has {{size}} MB; the limit is {{limit}} MB. Nothing was imported.',
-  'file.unreadable': '{{name}} could not be read ({{reason}}). Nothing was imported.',
+  'file.too-large': '{{name}} has {{size}} MB; the limit is {{limit}} MB. Nothing was taken in.',
+  'file.unreadable': '{{name}} could not be read ({{reason}}). Nothing was taken in.',
   'file.not-written':
     '{{name}} could not be written ({{reason}}). The project is unchanged; try another folder.',
   'file.not-opened': '{{name}} could not be opened ({{reason}}). Nothing was changed.',
@@ -58,23 +58,38 @@ export const errors = {
   'check.no-locator': '“Verified” needs a locator: the page, table or paragraph where the source says so.',
   'check.no-access-date': '“Verified” needs the date on which the source was read (YYYY-MM-DD).',
   'check.same-text':
-    'The file is the briefing itself or another copy of it. The verdict was not recorded; the form is as you left it. Name a source that knows the fact from elsewhere.',
+    '“Verified” needs a source that knows the fact from elsewhere: this file is the briefing itself or another copy of it.',
   'check.copied-file':
     'The file of “{{source}}” is a copy of the briefing: {{share}}% of the one stands in the other, word for word. The verdict was not recorded; the form is as you left it. Name a source that knows the fact from elsewhere.',
   'check.copied-extract':
     'The extract of “{{source}}” is the briefing’s own wording: {{share}}% of it stands there, word for word. The verdict was not recorded; the form is as you left it. Give the words or the number in which the source itself states the fact, or name another source.',
   'check.file-missing':
-    'The file {{name}} is not in the project’s folder any more, or was changed. Nothing was recorded; attach it again.',
+    'The file {{name}} is not in the project’s folder any more, or was changed there. Attach it once more.',
   'check.own-sign-off': 'You have made this check yourself ({{by}}). A second person has to sign it off.',
   'check.not-independent':
-    '“Verified” needs an independent source: this address is on the site that the briefing came from.',
+    '“Verified” needs an independent source: this address is on the site that the briefing or another copy of it came from. Name a source on another site.',
   'undo.nothing': 'There is nothing to undo or redo.',
   'export.mismatch': 'The Markdown would not say what was meant, at “{{passage}}”. Nothing was written.',
+  'export.not-printed': 'The PDF could not be made ({{reason}}). Nothing was written.',
   'export.nothing': 'There is nothing to export yet.',
   'export.no-subject': 'There is no file and no project called {{name}}. Nothing was exported.',
   'export.which-briefing': 'The project has several briefings: name one with --briefing. {{titles}}',
   'export.which-project':
     'Several projects are called {{name}}: name one by its id, which “presser projects” lists.',
+  'export.edited':
+    'Somebody has edited {{name}} since it was exported. Nothing was written; --force writes over it.',
+  'template.unknown-variable': 'Line {{line}}, column {{column}}: there is nothing called “{{name}}”.',
+  'template.unknown-filter': 'Line {{line}}, column {{column}}: there is no filter “{{name}}”.',
+  'template.unknown-tag': 'Line {{line}}, column {{column}}: there is no tag “{{name}}”.',
+  'template.not-closed': 'Line {{line}}, column {{column}}: “{{name}}” is opened here and never closed.',
+  'template.bad-value': 'Line {{line}}, column {{column}}: “{{name}}” cannot be given this value.',
+  'template.limit':
+    'Line {{line}}, column {{column}}: the template was stopped, for it is too long or does too much.',
+  'template.syntax': 'Line {{line}}, column {{column}}: this cannot be read ({{reason}}).',
+  'template.unsaid':
+    'The template prints “{{passage}}” and does not say: “{{remark}}” Add quote.remark behind the quote.',
+  'template.missing': 'There is no template called {{name}}.',
+  'template.name-taken': 'There is a template called {{name}} already. Choose another name.',
   'print.failed': 'It could not be printed ({{reason}}). Check the printer and try again.',
   'ipc.refused': 'The request was refused.',
   'app.failed': 'Something went wrong inside Presser ({{reason}}). What was saved before is safe.',

@@ -8,6 +8,7 @@ export const exported = {
   notes: 'Notes',
   transcript: 'Transcript',
   footnotes: 'Footnotes',
+  footnoteBack: 'Back to reference {{number}}',
   preamble: 'Before the briefing',
   none: 'None.',
   attribution: '— {{who}}',

@@ -34,7 +34,9 @@ export const menu = {
   cancel: 'Cancel',
   saveProject: 'Save Project File',
   projectFiles: 'Presser projects',
-  saveMarkdown: 'Save Markdown',
-  markdownFiles: 'Markdown',
+  saveExport: 'Save Export',
+  chooseTemplate: 'Choose a template',
+  saveTemplate: 'Save Template',
+  templateFiles: 'Templates',
   sampleTitle: 'Sample: Porpoises and electric ferries',
 } as const;

@@ -53,7 +53,6 @@ export const pairs = {
   alike: 'Nothing differs: every turn has its counterpart, and every figure is in both texts.',
   turns: 'Turns of both texts',
   figures: 'Figures of both texts',
-  preamble: 'Before the first speaker',
   show: 'Show in the transcript',
   absent: 'Not in this text',
 

@@ -17,7 +17,6 @@ export const revisions = {
   'link.more': 'Compare others…',
   'link.remove': 'Separate',
   'link.remove.tip': 'They are two briefings on their own again; nothing is deleted',
-  'link.none-left': 'Every briefing that could take the place of this one does so already.',
   'text.missing': 'The text of one of the copies is not there, so they cannot be compared.',
 
   'part.text': 'Text',

@@ -15,6 +15,7 @@ export const actions: Catalogue<typeof english> = {
   'mark.move-start': '移动选定标记的开头',
   'quote.tag': '为引语加上最近使用的第一至第九个标签',
   'mark.open': '打开光标处的标记',
+  'mark.copy': '将标记复制为 Markdown',
   'mark.leave': '离开标记或取消选中',
   undo: '撤销',
   redo: '重做',

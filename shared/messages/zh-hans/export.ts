@@ -9,6 +9,7 @@ export const exported: Catalogue<typeof english> = {
   notes: '备注',
   transcript: '记录稿',
   footnotes: '脚注',
+  footnoteBack: '回到脚注{{number}}的位置',
   preamble: '发布会之前',
   none: '无。',
   attribution: '——{{who}}',

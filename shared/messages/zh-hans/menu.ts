@@ -36,7 +36,9 @@ export const menu: Catalogue<typeof english> = {
   cancel: '取消',
   saveProject: '保存项目文件',
   projectFiles: 'Presser 项目',
-  saveMarkdown: '保存 Markdown',
-  markdownFiles: 'Markdown',
+  saveExport: '保存导出文件',
+  chooseTemplate: '选择模板',
+  saveTemplate: '存储模板',
+  templateFiles: '模板',
   sampleTitle: '示例：江豚与电动渡轮',
 };

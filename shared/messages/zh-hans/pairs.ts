@@ -38,7 +38,6 @@ export const pairs: Catalogue<typeof english> = {
   alike: '没有不同之处：每段发言都有对应，每个数字两份文本都有。',
   turns: '两份文本的发言',
   figures: '两份文本的数字',
-  preamble: '第一位发言人之前',
   show: '在记录稿中显示',
   absent: '这份文本中没有',
 

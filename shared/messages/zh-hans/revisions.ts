@@ -18,7 +18,6 @@ export const revisions: Catalogue<typeof english> = {
   'link.more': '比对其他稿子…',
   'link.remove': '分开',
   'link.remove.tip': '两者重新成为各自独立的发布会，不会删除任何内容',
-  'link.none-left': '能够取代这份稿子的发布会都已经指定过了。',
   'text.missing': '其中一份稿子的原文不在，无法比对。',
 
   'part.text': '文字',

@@ -15,6 +15,7 @@ export const actions: Catalogue<typeof english> = {
   'mark.move-start': '移動選定標記的開頭',
   'quote.tag': '為引語加上最近使用的第一至第九個標籤',
   'mark.open': '打開游標處的標記',
+  'mark.copy': '將標記複製為 Markdown',
   'mark.leave': '離開標記或取消選取',
   undo: '還原',
   redo: '重做',

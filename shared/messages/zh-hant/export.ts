@@ -9,6 +9,7 @@ export const exported: Catalogue<typeof english> = {
   notes: '備註',
   transcript: '記錄稿',
   footnotes: '註腳',
+  footnoteBack: '回到註腳{{number}}的位置',
   preamble: '發布會之前',
   none: '無。',
   attribution: '——{{who}}',

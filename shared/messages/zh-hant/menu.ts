@@ -36,7 +36,9 @@ export const menu: Catalogue<typeof english> = {
   cancel: '取消',
   saveProject: '儲存專案檔',
   projectFiles: 'Presser 專案',
-  saveMarkdown: '儲存 Markdown',
-  markdownFiles: 'Markdown',
+  saveExport: '儲存匯出檔案',
+  chooseTemplate: '選擇範本',
+  saveTemplate: '儲存範本',
+  templateFiles: '範本',
   sampleTitle: '範例：江豚與電動渡輪',
 };

@@ -38,7 +38,6 @@ export const pairs: Catalogue<typeof english> = {
   alike: '沒有不同之處：每段發言都有對應，每個數字兩份文本都有。',
   turns: '兩份文本的發言',
   figures: '兩份文本的數字',
-  preamble: '第一位發言人之前',
   show: '在記錄稿中顯示',
   absent: '這份文本中沒有',
 

@@ -18,7 +18,6 @@ export const revisions: Catalogue<typeof english> = {
   'link.more': '比對其他稿子…',
   'link.remove': '分開',
   'link.remove.tip': '兩者重新成為各自獨立的發布會，不會刪除任何內容',
-  'link.none-left': '能夠取代這份稿子的發布會都已經指定過了。',
   'text.missing': '其中一份稿子的原文不在，無法比對。',
 
   'part.text': '文字',

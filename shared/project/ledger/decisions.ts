@@ -34,7 +34,7 @@ export function arithmeticFinding({ figures, said, equation, holds, rule }: Ledg
 
 /** What was decided about a finding, by those of a project's resolutions that are about the same figures. */
 export function decidedOn(resolutions: readonly Resolution[], finding: Judgeable): Decided {
-  const about = byFigures(resolutions).get(keyOf(finding)) ?? [];
+  const about = resolutions.length === 0 ? [] : (byFigures(resolutions).get(keyOf(finding)) ?? []);
   const now = about.findLast(({ judged }) => judged === finding.judged) ?? null;
   return { now, before: now ? null : (about.at(-1) ?? null) };
 }

@@ -1,7 +1,9 @@
 import type { Hint, LedgerGroup, LedgerPair, Relation } from '../../figures/ledger';
+import { foldForms } from '../../figures/ledger/fold';
 import type { LedgerFigure } from '../ledger-of';
 import type { Resolution } from '../records';
 import { type Decided, decidedOn, type Judgeable, pairFinding } from './decisions';
+import { isOtherStretch, spanOf } from './period';
 
 /** Two statements of a group and what became of their difference. */
 export interface ComparedPair extends LedgerPair {
@@ -9,14 +11,14 @@ export interface ComparedPair extends LedgerPair {
   readonly second: LedgerFigure;
   readonly finding: Judgeable;
   readonly decided: Decided;
-  /** Whether they differ and nobody has said what becomes of it. */
+  /** Whether they differ, the texts do not say why (LED-44), and nobody has said what becomes of it. */
   readonly isOpen: boolean;
 }
 
 /** How the statements of a group stand to each other. */
 export interface GroupState {
   readonly counts: Readonly<Record<Relation, number>>;
-  /** How many differ without a decision. */
+  /** How many of those that differ are open. */
   readonly open: number;
   /** What may explain these, the most frequent first. */
   readonly hints: readonly Hint[];
@@ -50,8 +52,29 @@ function comparedPair(
 ): ComparedPair {
   const finding = pairFinding(pair, first, second);
   const decided = decidedOn(resolutions, finding);
-  const isOpen = pair.relation === 'differs' && decided.now === null;
-  return { ...pair, first, second, finding, decided, isOpen };
+  return {
+    ...pair,
+    first,
+    second,
+    finding,
+    decided,
+    isOpen: isUnexplained(pair, first, second) && !decided.now,
+  };
+}
+
+/** Whether two statements differ and the texts do not say why. */
+function isUnexplained({ relation }: LedgerPair, first: LedgerFigure, second: LedgerFigure): boolean {
+  return relation === 'differs' && !sayWhy(first, second);
+}
+
+/** LED-44: whether two statements name scopes, or stretches of time, that are not the same. */
+function sayWhy(first: LedgerFigure, second: LedgerFigure): boolean {
+  const [one, other] = [first.reading, second.reading];
+  if (one.scope !== null && other.scope !== null && one.scope !== other.scope) {
+    if (foldForms(one.scope) !== foldForms(other.scope)) return true;
+  }
+  if (one.period === null || other.period === null) return false;
+  return isOtherStretch(spanOf(one.period, first.briefing.date), spanOf(other.period, second.briefing.date));
 }
 
 const RELATION_RANK: Readonly<Record<Relation, number>> = { differs: 1, compatible: 2, agrees: 3 };
@@ -81,14 +104,20 @@ export function ledgerStates(
     const counts = { agrees: 0, compatible: 0, differs: 0 };
     const hints = new Map<Hint, number>();
     let open = 0;
-    for (const pair of comparedPairs(group, resolutions)) {
+    const byId = new Map(group.entries.map((entry) => [entry.id, entry]));
+    for (const pair of group.pairs) {
+      const [first, second] = [byId.get(pair.a), byId.get(pair.b)];
+      if (!first || !second) continue;
+      const isOpen =
+        isUnexplained(pair, first, second) &&
+        decidedOn(resolutions, pairFinding(pair, first, second)).now === null;
       counts[pair.relation] += 1;
-      if (pair.isOpen) {
+      if (isOpen) {
         open += 1;
         for (const hint of pair.hints) hints.set(hint, (hints.get(hint) ?? 0) + 1);
       }
-      noteOn(pair.a, pair.relation, pair.isOpen);
-      noteOn(pair.b, pair.relation, pair.isOpen);
+      noteOn(pair.a, pair.relation, isOpen);
+      noteOn(pair.b, pair.relation, isOpen);
     }
     const byCount = [...hints].toSorted(([, a], [, b]) => b - a).map(([hint]) => hint);
     states.set(group.key, { counts, open, hints: byCount });

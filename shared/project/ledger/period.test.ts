@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanOf } from './period';
+import { isOtherStretch, spanOf } from './period';
 
 const SAID = '2024-02-15';
 
@@ -49,5 +49,23 @@ describe('spanOf', () => {
     expect(spanOf('去年', null)).toBeNull();
     expect(spanOf('目前', null)).toBeNull();
     expect(spanOf('2022年', null)).toEqual({ from: 2022, to: 2023 });
+  });
+});
+
+describe('isOtherStretch', () => {
+  const other = (a: string, b: string) => isOtherStretch(spanOf(a, SAID), spanOf(b, SAID));
+
+  it.each([
+    ['2021年', '2022年', true],
+    ['2022年上半年', '2022年下半年', true],
+    ['2023年11月', '2023年12月', true],
+    ['2022年', '2022年上半年', false],
+    ['去年', '2023年', false],
+    ['2021年', '2022年底', false],
+    ['目前', '2022年', false],
+    ['2021年', '近年来', false],
+  ])('LED-44 tells %s from %s: %s', (a, b, expected) => {
+    expect(other(a, b)).toBe(expected);
+    expect(other(b, a)).toBe(expected);
   });
 });

@@ -7,6 +7,9 @@ export interface Span {
   readonly to: number;
 }
 
+/** The noise of months as parts of a year. */
+const NEAR = 1e-6;
+
 const MONTHS = [
   'january',
   'february',
@@ -20,7 +23,7 @@ const MONTHS = [
   'october',
   'november',
   'december',
-];
+].map((name) => new RegExp(`\\b${name}\\b`));
 const CHINESE_NUMERALS = '一二三四';
 const ENGLISH_NUMERALS = ['first', 'second', 'third', 'fourth'];
 
@@ -55,6 +58,12 @@ export function spanOf(period: string, date: string | null): Span | null {
   // A month or a quarter without its year has begun: in February, December is last year's.
   const year = Math.floor(said) - (Math.floor(said) + from > said ? 1 : 0);
   return { from: year + from, to: year + to };
+}
+
+/** Whether two stretches of time have nothing in common. Of moments that is not said: a number stays true for a while. */
+export function isOtherStretch(a: Span | null, b: Span | null): boolean {
+  if (a === null || b === null || a.from === a.to || b.from === b.to) return false;
+  return a.to <= b.from + NEAR || b.to <= a.from + NEAR;
 }
 
 /** The moment of a day. */
@@ -114,6 +123,6 @@ function quarterOf(words: string): number | null {
 function monthOf(words: string): number | null {
   const chinese = /(?<!\d)(1[0-2]|[1-9])月/.exec(words)?.[1];
   if (chinese !== undefined) return Number(chinese) - 1;
-  const english = MONTHS.findIndex((name) => new RegExp(`\\b${name}\\b`).test(words));
+  const english = MONTHS.findIndex((name) => name.test(words));
   return english === -1 ? null : english;
 }

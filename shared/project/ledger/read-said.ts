@@ -15,70 +15,69 @@ interface SaidStatistic extends LedgerEntry {
   readonly time: string | null;
 }
 
-/** What the figures of a briefing say: its statistics, and the arithmetic that its text states about them. */
-interface Said {
-  readonly statistics: readonly SaidStatistic[];
-  readonly arithmetic: readonly (ArithmeticFinding & { readonly said: readonly Figure[] })[];
+/** Arithmetic with the figures that it is about. */
+interface SaidArithmetic extends ArithmeticFinding {
+  readonly said: readonly Figure[];
 }
 
-/** Reads figures of a briefing, in reading order, where they stand. `text` is the decoded source. */
-export function readSaid(briefing: Briefing, text: string, figures: readonly Figure[]): Said {
-  const statistics: SaidStatistic[] = [];
-  const arithmetic: Said['arithmetic'][number][] = [];
-  for (const [id, said] of byBlock(figures)) {
-    const block = placedBlock(briefing, id)?.block;
-    if (!block) continue;
-    const { text: words, found } = findingsIn(block, text, said, briefing);
+/** The statistics among figures of a briefing, given in reading order. `text` is the decoded source. */
+export function statisticsIn(briefing: Briefing, text: string, figures: readonly Figure[]): SaidStatistic[] {
+  return paragraphsOf(briefing, text, figures.filter(needsCheck)).flatMap(({ block, words, said }) => {
     const turn = turnById(briefing, block.turn);
     const speaker = speakerById(briefing, turn?.speaker ?? null);
-    for (const { figure, start, end } of found) {
-      if (!needsCheck(figure)) continue;
-      statistics.push({
-        id: figure.id,
-        reading: figure.reading,
-        weight: figure.weight,
-        words: unwrap(figure.anchor.exact),
-        before: words.slice(Math.max(0, start - TELLING_REACH), start),
-        after: words.slice(end, end + TELLING_REACH),
-        figure,
-        speaker,
-        time: turn?.time ?? null,
-      });
-    }
-    const byId = new Map(said.map((figure) => [figure.id, figure]));
-    for (const finding of checkArithmetic(words, found)) {
-      arithmetic.push({ ...finding, said: finding.figures.flatMap((one) => byId.get(one) ?? []) });
-    }
-  }
-  return { statistics, arithmetic };
+    return said.map(({ figure, start, end }) => ({
+      id: figure.id,
+      reading: figure.reading,
+      weight: figure.weight,
+      words: unwrap(figure.anchor.exact),
+      before: words.slice(Math.max(0, start - TELLING_REACH), start),
+      after: words.slice(end, end + TELLING_REACH),
+      figure,
+      speaker,
+      time: turn?.time ?? null,
+    }));
+  });
 }
 
-/** Figures by the block in which they begin. */
-function byBlock(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
-  const blocks = new Map<string, Figure[]>();
+/** What a briefing states about figures of its own, given in reading order, paragraph by paragraph. */
+export function arithmeticIn(briefing: Briefing, text: string, figures: readonly Figure[]): SaidArithmetic[] {
+  return paragraphsOf(briefing, text, figures).flatMap(({ words, said }) => {
+    const byId = new Map(said.map(({ figure }) => [figure.id, figure]));
+    // As the engine would have found them in these words.
+    const found = said.map(({ figure: { id, reading, weight }, start, end }): FigureFinding => {
+      return { ...reading, id, start, end, text: words.slice(start, end), weight };
+    });
+    return checkArithmetic(words, found).map((finding) => ({
+      ...finding,
+      said: finding.figures.flatMap((id) => byId.get(id) ?? []),
+    }));
+  });
+}
+
+/** A paragraph as it is read, and the figures that begin in it, with their places in its words. */
+interface Paragraph {
+  readonly block: Block;
+  readonly words: string;
+  readonly said: readonly { readonly figure: Figure; readonly start: number; readonly end: number }[];
+}
+
+/** The paragraphs in which figures begin. */
+function paragraphsOf(briefing: Briefing, text: string, figures: readonly Figure[]): readonly Paragraph[] {
+  const byBlock = new Map<string, Figure[]>();
   for (const figure of figures) {
     const block = figure.anchor.segments[0]?.block ?? '';
-    const said = blocks.get(block);
+    const said = byBlock.get(block);
     if (said) said.push(figure);
-    else blocks.set(block, [figure]);
+    else byBlock.set(block, [figure]);
   }
-  return blocks;
-}
-
-/** The words of a block as they are read, and its figures as the engine would have found them there. */
-function findingsIn(
-  block: Block,
-  source: string,
-  figures: readonly Figure[],
-  { injected }: Briefing,
-): { readonly text: string; readonly found: readonly (FigureFinding & { readonly figure: Figure })[] } {
-  const { text, place } = readBlock(block, source, injected);
-  const found = figures.map((figure) => {
-    const segment = figure.anchor.segments[0];
-    const start = place(segment?.start ?? 0);
-    const end = place(segment?.end ?? 0);
-    const { id, reading, weight } = figure;
-    return { ...reading, id, start, end, text: text.slice(start, end), weight, figure };
+  return [...byBlock].flatMap(([id, inBlock]) => {
+    const block = placedBlock(briefing, id)?.block;
+    if (!block) return [];
+    const { text: words, place } = readBlock(block, text, briefing.injected);
+    const said = inBlock.map((figure) => {
+      const segment = figure.anchor.segments[0];
+      return { figure, start: place(segment?.start ?? 0), end: place(segment?.end ?? 0) };
+    });
+    return [{ block, words, said }];
   });
-  return { text, found };
 }

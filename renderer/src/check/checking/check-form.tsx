@@ -1,5 +1,5 @@
 import { Plus, RotateCcw } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { find } from '../../../../shared/project/record-list';
 import type { Claim, Figure, Quote } from '../../../../shared/project/records';
@@ -9,14 +9,14 @@ import { useOpenProject } from '../../state/project';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/field';
 import { hasCommandKey } from '../../ui/keys';
-import { VERDICT_ORDER } from '../../workspace/inspector/verdict-sign';
+import { VERDICT_ORDER, verdictKey } from '../../workspace/inspector/verdict-sign';
 import { BriefingAddress } from './briefing-address';
 import { isRecordable, methodOf } from './build-check';
 import styles from './check-form.module.css';
 import type { CheckFormHandle } from './check-form-handle';
 import { Choice } from './choice';
 import { focusPart } from './focus-part';
-import { missingPart, nextField } from './missing-part';
+import { type FormPart, missingPart, nextField } from './missing-part';
 import { SourceFields } from './source-fields';
 import { useCheckForm } from './use-check-form';
 
@@ -47,10 +47,16 @@ export function CheckForm({
   useImperativeHandle(ref, () => ({
     record,
     focus: (part) => {
-      const wanted = part === 'source' ? nextField(draft) : part === 'note' ? part : missingPart(draft);
-      focusPart(form.current, wanted);
+      const to = part === 'source' ? nextField(draft) : part === 'note' ? part : missingPart(draft);
+      focusPart(form.current, to);
     },
   }));
+  // What was pressed may be gone with the next drawing, and what the focus is to go to is only there then.
+  const wanted = useRef<FormPart | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current) focusPart(form.current, wanted.current);
+    wanted.current = null;
+  });
   // What a refusal says and the button to try again are brought into sight.
   useEffect(() => {
     if (problem) end.current?.scrollIntoView({ block: 'nearest' });
@@ -89,12 +95,14 @@ export function CheckForm({
         value={draft.verdict}
         options={VERDICT_ORDER.map((value) => ({
           value,
-          label: t(`${isQuote ? 'quote-verdict' : 'verdict'}.${value}`, { ns: 'findings' }),
+          label: t(verdictKey(value, annotation.kind), { ns: 'findings' }),
           tip: t(`${isQuote ? 'quote-verdict' : 'verdict'}.${value}.tip`, { ns: 'findings' }),
         }))}
         onChoose={(verdict) => change({ verdict })}
       />
-      {briefing && briefing.source.address === null && !isQuote && <BriefingAddress briefing={briefing} />}
+      {draft.verdict === 'verified' && briefing?.source.address === null && !isQuote && (
+        <BriefingAddress briefing={briefing} />
+      )}
       {draft.sources.map((source, index) => (
         <SourceFields
           // Sources have no identity of their own, only a place.
@@ -105,11 +113,26 @@ export function CheckForm({
           method={method}
           onChange={(part) => changeSource(index, part)}
           onProblem={setProblem}
-          onRemove={draft.sources.length > 1 ? () => removeSource(index) : undefined}
+          onRemove={
+            draft.sources.length > 1
+              ? () => {
+                  removeSource(index);
+                  wanted.current = 'add';
+                }
+              : undefined
+          }
         />
       ))}
       <div className={styles['row']}>
-        <Button look="quiet" icon={Plus} onClick={addSource}>
+        <Button
+          name="add"
+          look="quiet"
+          icon={Plus}
+          onClick={() => {
+            addSource();
+            wanted.current = { source: draft.sources.length, field: 'title' };
+          }}
+        >
           {t('source.add')}
         </Button>
         {last && (

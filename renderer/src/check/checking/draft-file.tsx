@@ -1,4 +1,5 @@
 import { FileText, Paperclip, X } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptFile } from '../../../../shared/project/records';
 import { formatSize } from '../../i18n/format';
@@ -18,9 +19,21 @@ export function DraftFile({
 }) {
   const { t } = useTranslation('checks');
   const language = useLanguage();
+  // The button that takes the file off goes with it; the focus stays at its place.
+  const isDetached = useRef(false);
+  const takeFocus = (button: HTMLButtonElement | null): void => {
+    if (isDetached.current) button?.focus();
+    isDetached.current = false;
+  };
   if (!file) {
     return (
-      <Button icon={Paperclip} tip={t('file.attach.tip')} className={styles['attach']} onClick={onAttach}>
+      <Button
+        ref={takeFocus}
+        icon={Paperclip}
+        tip={t('file.attach.tip')}
+        className={styles['attach']}
+        onClick={onAttach}
+      >
         {t('file.attach')}
       </Button>
     );
@@ -30,7 +43,15 @@ export function DraftFile({
       <FileText size={15} strokeWidth={1.75} aria-hidden />
       <bdi className={styles['name']}>{file.fileName}</bdi>
       <span className={styles['size']}>{formatSize(file.byteLength, language)}</span>
-      <Button look="quiet" icon={X} tip={t('file.detach', { name: file.fileName })} onClick={onDetach} />
+      <Button
+        look="quiet"
+        icon={X}
+        tip={t('file.detach', { name: file.fileName })}
+        onClick={() => {
+          isDetached.current = true;
+          onDetach();
+        }}
+      />
     </p>
   );
 }

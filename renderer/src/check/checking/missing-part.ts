@@ -10,6 +10,7 @@ export type FormPart =
   | 'verdict'
   | 'note'
   | 'record'
+  | 'add'
   | { readonly source: number; readonly field: SourceField };
 
 /** The first field of a source that is empty, where one would go on writing; the first source’s title if none is. */

@@ -1,7 +1,6 @@
 import { Unlink2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Briefing } from '../../../../shared/project/records';
 import { useLanguagesDesk } from '../../state/languages-desk';
 import { alignmentOf, pairsOf } from '../../state/pairs';
 import { dispatch, useCanWrite, useProject } from '../../state/project';
@@ -46,7 +45,6 @@ export default function LanguagesTab() {
         onCancel={pair ? () => setLinking(false) : null}
       />
     );
-  const nameOf = ({ title, source }: Briefing): string => t('text.named', { title, file: source.fileName });
   const alignment = alignmentOf(pair, project, texts);
   return (
     <div className={styles['tab']}>
@@ -57,7 +55,7 @@ export default function LanguagesTab() {
           value={pair.link.id}
           options={pairs.map(({ link, left, right }) => ({
             value: link.id,
-            label: t('pair.named', { left: nameOf(left), right: nameOf(right) }),
+            label: t('pair.named', { left: left.title, right: right.title }),
           }))}
           onChoose={choose}
         />

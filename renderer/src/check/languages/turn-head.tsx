@@ -19,7 +19,7 @@ export function TurnHead({
   /** One goes to the transcript. */
   readonly onLeave: () => void;
 }) {
-  const { t } = useTranslation(['pairs', 'findings']);
+  const { t } = useTranslation(['pairs', 'findings', 'ui']);
   const { briefing } = side;
   const turn = turnById(briefing, turns.turns[0] ?? null);
   if (turns.blocks.length === 0 && !turn) return null;
@@ -30,7 +30,7 @@ export function TurnHead({
       {speaker ? (
         <h2 lang={briefing.language}>{speakerWords(speaker, briefing.language)}</h2>
       ) : (
-        <h2>{t('preamble')}</h2>
+        <h2>{t('outline.preamble', { ns: 'ui' })}</h2>
       )}
       {facts && <small>{facts.filter(Boolean).join(' · ')}</small>}
       <Button

@@ -15,9 +15,9 @@ export default function LedgerTab() {
   const project = useOpenProject();
   const ledger = useMakeLedger();
   const { part } = useLedgerView(project.id);
-  const counts: Readonly<Record<LedgerPart, number>> = {
+  const counts: Readonly<Record<LedgerPart, number | undefined>> = {
     statistics: ledger.entries.length,
-    arithmetic: ledger.arithmetic.length,
+    arithmetic: ledger.arithmetic?.length,
     questions: project.resolutions.filter((one) => isQuestion(one, project)).length,
     rates: project.rates.length,
   };

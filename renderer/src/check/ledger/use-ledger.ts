@@ -4,12 +4,20 @@ import {
   type GroupState,
   ledgerStates,
 } from '../../../../shared/project/ledger/group-state';
-import { ledgerOfProject, type ProjectLedger } from '../../../../shared/project/ledger-of';
+import {
+  arithmeticOfProject,
+  type LedgerArithmetic,
+  ledgerOfProject,
+  type ProjectLedger,
+} from '../../../../shared/project/ledger-of';
 import { type Standing, standingsOf } from '../../../../shared/project/staleness';
 import { useOpenProject, useProject } from '../../state/project';
+import { useSecondFrame } from '../../ui/use-second-frame';
 
 /** The ledger of the open project, and how everything in it stands. */
 export interface Ledger extends ProjectLedger {
+  /** Null for the first moment: the table is there before the sums are recomputed. */
+  readonly arithmetic: readonly LedgerArithmetic[] | null;
   readonly groupStates: ReadonlyMap<string, GroupState>;
   readonly entryStates: ReadonlyMap<string, EntryState>;
   /** By annotation; one that was never checked is not among them. */
@@ -27,14 +35,19 @@ export function useMakeLedger(): Ledger {
     () => ledgerOfProject({ briefings, links, annotations }, texts),
     [briefings, links, annotations, texts],
   );
+  const isDrawn = useSecondFrame();
+  const arithmetic = useMemo(
+    () => (isDrawn ? arithmeticOfProject({ briefings, links, annotations }, texts) : null),
+    [isDrawn, briefings, links, annotations, texts],
+  );
   const states = useMemo(() => ledgerStates(ledger.groups, resolutions), [ledger, resolutions]);
   const standings = useMemo(
     () => standingsOf({ briefings, links, annotations, checks }),
     [briefings, links, annotations, checks],
   );
   return useMemo(
-    () => ({ ...ledger, groupStates: states.groups, entryStates: states.entries, standings }),
-    [ledger, states, standings],
+    () => ({ ...ledger, arithmetic, groupStates: states.groups, entryStates: states.entries, standings }),
+    [ledger, arithmetic, states, standings],
   );
 }
 

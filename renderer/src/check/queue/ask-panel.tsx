@@ -14,7 +14,7 @@ export interface Answer {
 
 /**
  * A question about the items that the next action is for: answers that stand ready, chosen with the keys 1 to 9 as well,
- * and one's own words. Escape leaves it.
+ * and one's own words: letters go there by themselves. Escape leaves it.
  */
 export function AskPanel({
   title,
@@ -50,13 +50,18 @@ export function AskPanel({
     if (event.key === 'Escape') leave();
     else if (answer) answer.onChoose();
     else if (isTyping && event.key === 'Enter' && words.trim() !== '') onWords(words.trim());
-    else return;
+    else {
+      // Whoever begins to write has words of their own; the queue does not hear them.
+      if (!isTyping && /^\S$/u.test(event.key)) panel.current?.querySelector('input')?.focus();
+      event.stopPropagation();
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
   };
   return (
     <section ref={panel} className={styles['panel']} aria-label={title} onKeyDown={press}>
-      <h3 className={styles['title']}>{title}</h3>
+      <h2 className={styles['title']}>{title}</h2>
       <div className={styles['answers']}>
         {answers.map(({ label: answer, onChoose }, index) => (
           <Button

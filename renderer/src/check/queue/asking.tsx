@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { unwrap } from '../../../../shared/anchoring/fold';
+import type { QueueItem } from '../../../../shared/project/queue';
 import { canBeDismissed } from '../../../../shared/project/queue-batches';
 import { useOpenProject } from '../../state/project';
 import { useSettings } from '../../state/settings';
@@ -59,9 +60,7 @@ export function AssignPanel() {
 }
 
 /** The words that a question is about, or how many there are. */
-function useWhat(
-  targets: readonly { readonly annotation: { readonly anchor: { readonly exact: string } } }[],
-): string {
+function useWhat(targets: readonly QueueItem[]): string {
   const { t } = useTranslation('desk');
   const [only, ...others] = targets;
   return only && others.length === 0

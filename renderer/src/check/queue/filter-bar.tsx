@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FIGURE_KINDS } from '../../../../shared/figures/findings';
 import type { Standing } from '../../../../shared/project/queue';
 import {
   FACETS,
@@ -21,6 +22,7 @@ import { useQueueDesk } from './queue-desk';
 import { useFacetWords } from './use-facet-words';
 
 const STANDINGS: readonly Standing[] = ['unchecked', 'stale', ...VERDICT_ORDER];
+const KINDS: readonly FacetValues['kind'][] = [...FIGURE_KINDS, 'claim', 'quote'];
 const STATUSES: readonly FindingStatus[] = ['found', 'accepted', 'made', 'dismissed'];
 
 /** What narrows the queue, and in words what does so now. */
@@ -53,7 +55,7 @@ export function FilterBar() {
       />
       <div className={styles['facets']}>
         <FacetMenu facet="verdict" order={STANDINGS} />
-        <FacetMenu facet="kind" />
+        <FacetMenu facet="kind" order={KINDS} />
         <FacetMenu facet="speaker" />
         <FacetMenu facet="status" order={STATUSES} />
         <FacetMenu facet="assigned" />
@@ -96,7 +98,7 @@ function Chips<F extends Facet>({ facet }: { readonly facet: F }) {
         takeFocus();
       }}
     >
-      {words.name(facet)}: {words.value(facet, value)}
+      {t('filter.chip', { facet: words.name(facet), value: words.value(facet, value) })}
       <X size={12} aria-hidden />
     </button>
   ));

@@ -10,11 +10,11 @@ import styles from './item-state.module.css';
 import { useQueueDesk } from './queue-desk';
 
 /** What became of an item so far, and what can be made of it. */
-export function ItemState({ item: { annotation, ...item } }: { readonly item: QueueItem }) {
+export function ItemState({ item }: { readonly item: QueueItem }) {
   const { t } = useTranslation(['desk', 'findings', 'ui']);
   const canWrite = useCanWrite();
   const { ask, takeFocus } = useQueueDesk();
-  const whole = { annotation, ...item };
+  const { annotation } = item;
   const isDismissed = item.part === 'dismissed';
   const status = annotation.kind === 'quote' ? 'made' : annotation.status;
   const Icon = isDismissed ? EyeOff : CircleDot;
@@ -35,12 +35,12 @@ export function ItemState({ item: { annotation, ...item } }: { readonly item: Qu
       )}
       {annotation.note !== '' && <p className={styles['note']}>{annotation.note}</p>}
       <fieldset disabled={!canWrite} className={styles['acts']}>
-        {canBeAccepted(whole) && (
+        {canBeAccepted(item) && (
           <Button keys="A" showKeys onClick={() => runAction('queue.accept')}>
             {isDismissed ? t('take-back') : t('accept')}
           </Button>
         )}
-        {canBeDismissed(whole) && (
+        {canBeDismissed(item) && (
           <Button keys="X" showKeys onClick={() => ask('dismiss')}>
             {t('dismiss.open')}
           </Button>

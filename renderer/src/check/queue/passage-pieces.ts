@@ -21,20 +21,34 @@ export function passagePieces(
   const sentences = sentencesIn(text, { start: 0, end: text.length }).filter((sentence) =>
     words.some(({ start, end }) => start < sentence.end && end > sentence.start),
   );
-  const spam = injected
-    .filter(({ status, start, end }) => status === 'quarantined' && start < block.end && end > block.start)
-    .map(({ start, end }) =>
-      toPresentRange(block, { start: Math.max(start, block.start), end: Math.min(end, block.end) }),
-    );
   const marked: Marked<PassageMark>[] = [
     ...words.map((range) => ({ ...range, mark: 'words' as const })),
     ...sentences.map((range) => ({ ...range, mark: 'sentence' as const })),
     ...others
       .flatMap((other) => rangesIn(other, block))
       .map((range) => ({ ...range, mark: 'other' as const })),
-    ...spam.map((range) => ({ ...range, mark: 'injected' as const })),
+    ...injectedIn(injected, block),
   ];
   return cutIntoPieces(text, marked, []).filter(({ words: piece }) => piece !== '');
+}
+
+/** A paragraph cut where injected text begins and ends. `text` is the block's present text. */
+export function plainPieces(
+  { injected }: Pick<Briefing, 'injected'>,
+  block: Block,
+  text: string,
+): readonly Piece<PassageMark>[] {
+  return cutIntoPieces(text, injectedIn(injected, block), []).filter(({ words }) => words !== '');
+}
+
+/** Quarantined words of a block, in its present text. */
+function injectedIn(injected: Briefing['injected'], block: Block): readonly Marked<PassageMark>[] {
+  return injected
+    .filter(({ status, start, end }) => status === 'quarantined' && start < block.end && end > block.start)
+    .map(({ start, end }) => ({
+      ...toPresentRange(block, { start: Math.max(start, block.start), end: Math.min(end, block.end) }),
+      mark: 'injected',
+    }));
 }
 
 function rangesIn({ anchor }: Annotation, block: Block): readonly { start: number; end: number }[] {

@@ -1,20 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presentText } from '../../../../shared/anchoring/present-text';
 import { placedBlock } from '../../../../shared/project/placed-block';
-import { speakerById, speakerOf, turnOf } from '../../../../shared/project/queries';
-import { questionOf, wordsOfTurn } from '../../../../shared/project/question-of';
+import { speakerOf, turnOf } from '../../../../shared/project/queries';
 import type { QueueItem } from '../../../../shared/project/queue';
-import { shorten } from '../../../../shared/text/shorten';
 import { clockOf } from '../../i18n/format';
 import { speakerWords } from '../../ui/speaker-words';
 import { useCurrent } from '../../workspace/current';
 import styles from './passage.module.css';
 import { passagePieces } from './passage-pieces';
+import { Question } from './question';
 import { useQueueDesk } from './queue-desk';
-
-/** In UTF-16 code units: a question that is longer is shown in full on demand. */
-const SHORT = 140;
 
 /** The words of an item where they were said: who, when, to which question, in which sentence of the paragraph. */
 export function Passage({ item }: { readonly item: QueueItem }) {
@@ -27,8 +23,9 @@ export function Passage({ item }: { readonly item: QueueItem }) {
   const section = useRef<HTMLElement>(null);
   const paragraphs = useMemo(() => {
     const others = items
+      .filter((other) => other.briefing === briefing && other.part !== 'dismissed')
       .map((other) => other.annotation)
-      .filter((other) => other !== annotation && other.anchor.briefing === briefing.id);
+      .filter((other) => other !== annotation);
     const blocks = new Set(annotation.anchor.segments.map(({ block }) => block));
     return [...blocks].flatMap((id) => {
       const block = placedBlock(briefing, id)?.block;
@@ -54,7 +51,7 @@ export function Passage({ item }: { readonly item: QueueItem }) {
         )}
         {turn && <span>{t(`turn.${turn.kind}`, { ns: 'findings' })}</span>}
       </header>
-      <Question item={item} />
+      <Question annotation={annotation} />
       {paragraphs.map(({ id, pieces }) => (
         <p key={id} className={styles['paragraph']} lang={briefing.language}>
           {pieces.map(({ start, words: piece, marks }) => {
@@ -74,37 +71,5 @@ export function Passage({ item }: { readonly item: QueueItem }) {
         </p>
       ))}
     </section>
-  );
-}
-
-/** The question that the words answer. */
-function Question({ item: { annotation } }: { readonly item: QueueItem }) {
-  const { t } = useTranslation('marking');
-  const { briefing, text } = useCurrent();
-  const [opened, setOpened] = useState<string | null>(null);
-  const turn = useMemo(() => questionOf(briefing, annotation), [briefing, annotation]);
-  if (!turn) return null;
-  const words = wordsOfTurn(briefing, text, turn);
-  const short = shorten(words, SHORT);
-  const isWhole = opened === turn.id;
-  const asker = speakerById(briefing, turn.speaker);
-  return (
-    <blockquote className={styles['question']}>
-      <span className={styles['label']}>
-        {t('exchange')}{' '}
-        {asker && <span lang={briefing.language}>{speakerWords(asker, briefing.language)}</span>}
-      </span>{' '}
-      <span lang={briefing.language}>{isWhole ? words : short}</span>{' '}
-      {short !== words && (
-        <button
-          type="button"
-          className={styles['more']}
-          aria-expanded={isWhole}
-          onClick={() => setOpened(isWhole ? null : turn.id)}
-        >
-          {t(isWhole ? 'exchange.short' : 'exchange.whole')}
-        </button>
-      )}
-    </blockquote>
   );
 }

@@ -33,14 +33,16 @@ export function PickedBar() {
         >
           {picked.length > 0 ? t('picked', { count: picked.length }) : t('pick-all')}
         </CheckField>
-        <span className={styles['count']}>{t('filter.shown', { count: shown.length })}</span>
+        <span className={styles['count']} aria-live="polite">
+          {t('filter.shown', { count: shown.length })}
+        </span>
       </div>
       {picked.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: buttons, no fields
         <div role="group" aria-label={t('picked', { count: picked.length })} className={styles['acts']}>
           {picked.some(canBeAccepted) && (
             <Button keys="A" disabled={!canWrite} onClick={() => void accept(picked)}>
-              {t('accept')}
+              {picked.every(({ part }) => part === 'dismissed') ? t('take-back') : t('accept')}
             </Button>
           )}
           {picked.some(canBeDismissed) && (

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { progressOf, type Standing } from '../../../../shared/project/queue';
 import { toggleValue } from '../../../../shared/project/queue-filter';
@@ -14,7 +15,7 @@ export function ProgressLine() {
   const { t } = useTranslation(['desk', 'ui']);
   const { items, view, change, takeFocus } = useQueueDesk();
   const words = useFacetWords();
-  const { done, all, standings } = progressOf(items);
+  const { done, all, standings } = useMemo(() => progressOf(items), [items]);
   const present = ORDER.filter((standing) => standings.has(standing));
   const said = t('figures.progress', { ns: 'ui', done, all });
   return (

@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
-import { currentBriefings } from '../../../../shared/project/links';
+import { currentBriefings, presentCopies } from '../../../../shared/project/links';
 import { currentOf, type QueueItem, queueOf } from '../../../../shared/project/queue';
 import { filterQueue } from '../../../../shared/project/queue-filter';
-import { useOpenProject } from '../../state/project';
+import type { Project } from '../../../../shared/project/records';
+import { useOpenProject, useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { useLatest } from '../../ui/use-latest';
 import { useCurrent } from '../../workspace/current';
@@ -37,6 +38,8 @@ export interface QueueDesk {
   readonly tell: (words: string) => void;
 }
 
+const NOTHING = { words: '', project: null };
+
 const DeskContext = createContext<QueueDesk | null>(null);
 
 /** The queue of the desk; only for its parts. */
@@ -54,11 +57,11 @@ export function QueueDeskProvider({ children }: { readonly children: ReactNode }
   const active = useWorkspace((state) => state.active);
   const [focusCalls, setFocusCalls] = useState(1);
   const [asking, ask] = useState<Asking | null>(null);
-  const [told, tell] = useState('');
+  const [last, setLast] = useState<{ readonly words: string; readonly project: Project | null }>(NOTHING);
 
   const { scope, withQuotes, filter, picked } = view;
   const items = useMemo(() => {
-    const briefings = scope === 'project' ? currentBriefings(project) : [briefing];
+    const briefings = scope === 'project' ? currentBriefings(project) : presentCopies(project, briefing);
     return queueOf(project, briefings, withQuotes ? ['figure', 'claim', 'quote'] : ['figure', 'claim']);
   }, [project, briefing, scope, withQuotes]);
   const shown = useMemo(() => filterQueue(items, filter), [items, filter]);
@@ -102,10 +105,12 @@ export function QueueDeskProvider({ children }: { readonly children: ReactNode }
         changeQueueView(project.id, part);
       },
       ask,
-      tell,
+      tell: (words: string): void => setLast({ words, project: useProject.getState().open?.project ?? null }),
     };
   }, [latest, project.id]);
 
+  // What was done last is not told any more once something else has happened, such as its undoing.
+  const told = last.project === project ? last.words : '';
   const desk = useMemo<QueueDesk>(() => {
     const chosen = shown.filter(({ annotation }) => picked.has(annotation.id));
     const targets = chosen.length > 0 ? chosen : current ? [current] : [];

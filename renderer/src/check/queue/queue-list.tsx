@@ -31,7 +31,9 @@ export function QueueList() {
   useEffect(() => {
     // The queue comes up with its tab: the focus stays with the tab that was pressed.
     if (focusCalls === 1 && document.activeElement?.closest('[role="tab"]')) return;
-    document.getElementById(rowId(seen.current))?.focus({ preventScroll: true });
+    const row = document.getElementById(rowId(seen.current));
+    // Where nothing is left to stand at, the keys are heard all the same.
+    (row ?? document.querySelector<HTMLElement>('[data-queue]'))?.focus({ preventScroll: true });
   }, [focusCalls, seen]);
 
   const latest = useLatest(desk);

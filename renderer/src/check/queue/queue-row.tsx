@@ -12,6 +12,8 @@ import { usePlainWords } from './use-plain-words';
 
 /** In characters: what a row shows of the words. */
 const LENGTH = 60;
+/** In characters: what it shows on each side of the words of a claim. */
+const AROUND = 12;
 
 /** One item in the list: what was said, how it was read, by whom, and how it stands. */
 export const QueueRow = memo(function QueueRow({
@@ -28,11 +30,13 @@ export const QueueRow = memo(function QueueRow({
   const { t } = useTranslation('desk');
   const { line } = usePlainWords();
   const { annotation, briefing, check, part } = item;
+  const { exact, prefix, suffix } = annotation.anchor;
   const standing = standingOf(item);
   const speaker = speakerOf(briefing, annotation)?.name;
   const time = turnOf(briefing, annotation)?.time;
   const plain = line(item);
-  const isSuggested = annotation.kind !== 'quote' && annotation.status === 'found';
+  // Somebody who checks a suggestion has taken it up.
+  const isSuggested = annotation.kind !== 'quote' && annotation.status === 'found' && !check;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the queue hears the keys, wherever in it the focus is
     <div
@@ -51,14 +55,31 @@ export const QueueRow = memo(function QueueRow({
         {isPicked && <Check size={13} strokeWidth={2.5} />}
       </span>
       <span className={styles['words']} lang={briefing.language}>
-        {excerpt(unwrap(annotation.anchor.exact), LENGTH)}
+        {annotation.kind === 'claim' ? (
+          // The few words of a claim say little without those around them.
+          <>
+            <span className={styles['around']}>{lastOf(prefix)}</span>
+            <b>{unwrap(exact)}</b>
+            <span className={styles['around']}>{firstOf(suffix)}</span>
+          </>
+        ) : (
+          excerpt(unwrap(exact), LENGTH)
+        )}
       </span>
       {part === 'dismissed' ? (
         <span className={styles['sign']}>
           <EyeOff size={13} aria-hidden /> {t('queue.dismissed')}
         </span>
+      ) : isSuggested ? (
+        <span className={styles['sign']} data-suggested>
+          <CircleDot size={13} aria-hidden /> {t('queue.suggested')}
+        </span>
       ) : (
-        <VerdictSign verdict={check?.verdict ?? 'unchecked'} isStale={standing === 'stale'} />
+        <VerdictSign
+          verdict={check?.verdict ?? 'unchecked'}
+          isStale={standing === 'stale'}
+          kind={annotation.kind}
+        />
       )}
       <span className={styles['facts']}>
         {plain !== '' && <span className={styles['plain']}>{plain}</span>}
@@ -66,11 +87,6 @@ export const QueueRow = memo(function QueueRow({
           {[speaker, time && clockOf(time)].filter(Boolean).join(' ')}
         </span>
       </span>
-      {isSuggested && (
-        <span className={styles['sign']}>
-          <CircleDot size={12} aria-hidden /> {t('queue.suggested')}
-        </span>
-      )}
       {annotation.assignedTo !== null && (
         <span className={styles['more']}>
           <UserRound size={12} aria-hidden /> {annotation.assignedTo}
@@ -82,6 +98,15 @@ export const QueueRow = memo(function QueueRow({
     </div>
   );
 });
+
+function lastOf(words: string): string {
+  const characters = [...unwrap(words)];
+  return characters.length > AROUND ? `…${characters.slice(-AROUND).join('')}` : characters.join('');
+}
+
+function firstOf(words: string): string {
+  return excerpt(unwrap(words), AROUND);
+}
 
 /** The id of an item's row. */
 export function rowId(annotation: string): string {

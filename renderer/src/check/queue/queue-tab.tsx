@@ -24,7 +24,13 @@ function Queue() {
   const isEmpty = shown.length === 0;
   return (
     // A click on what is no control leaves the focus in the queue, where its keys are heard.
-    <section className={styles['queue']} tabIndex={-1} aria-label={t('queue')} onKeyDown={hearQueueKeys}>
+    <section
+      className={styles['queue']}
+      tabIndex={-1}
+      aria-label={t('queue')}
+      data-queue
+      onKeyDown={hearQueueKeys}
+    >
       <QueueHead />
       <div className={styles['columns']}>
         <div className={styles['side']}>
@@ -44,7 +50,9 @@ function Queue() {
         </div>
       </div>
       <footer className={styles['foot']}>
-        <p role="status">{told}</p>
+        <p role="status" aria-label={t('told')}>
+          {told}
+        </p>
         <p className={styles['keys']}>{t('keys')}</p>
       </footer>
     </section>

@@ -23,12 +23,11 @@ export interface ReadingDraft {
   readonly basis: Basis | '';
 }
 
-/** Fields that can be wrong, and what is wrong with them. */
-export type ReadingProblems = {
-  readonly value?: 'no-number' | 'value-missing';
-  readonly max?: 'no-number' | 'max-missing' | 'max-below';
-  readonly unit?: 'no-currency';
-};
+/** The fields of a draft that are written. */
+export type ReadingField = 'value' | 'max' | 'unit' | 'of' | 'period' | 'scope';
+type ReadingProblem = 'no-number' | 'value-missing' | 'max-missing' | 'max-below' | 'no-currency';
+/** What is wrong with a draft, by field. */
+export type ReadingProblems = { readonly [F in ReadingField]?: ReadingProblem };
 
 /** Kinds that have a unit to write. */
 const WITH_UNIT: ReadonlySet<FigureKind> = new Set<FigureKind>([
@@ -88,14 +87,12 @@ export function readDraft(draft: ReadingDraft): {
   const unit = hasUnit(kind) ? textOf(kind === 'money' ? draft.unit.toUpperCase() : draft.unit) : null;
   const qualifier = draft.qualifier === 'exact' && typeof max === 'number' ? 'range' : draft.qualifier;
   const problems: ReadingProblems = {
-    ...(value === undefined && { value: 'no-number' as const }),
-    ...(value === null && max !== null && { value: 'value-missing' as const }),
-    ...(max === undefined && { max: 'no-number' as const }),
-    ...(max === null && draft.qualifier === 'range' && { max: 'max-missing' as const }),
-    ...(typeof max === 'number' &&
-      typeof value === 'number' &&
-      max <= value && { max: 'max-below' as const }),
-    ...(kind === 'money' && unit !== null && !/^[A-Z]{3}$/.test(unit) && { unit: 'no-currency' as const }),
+    ...(value === undefined && { value: 'no-number' }),
+    ...(value === null && max !== null && { value: 'value-missing' }),
+    ...(max === undefined && { max: 'no-number' }),
+    ...(max === null && draft.qualifier === 'range' && { max: 'max-missing' }),
+    ...(typeof max === 'number' && typeof value === 'number' && max <= value && { max: 'max-below' }),
+    ...(kind === 'money' && unit !== null && !/^[A-Z]{3}$/.test(unit) && { unit: 'no-currency' }),
   };
   const reading: FigureReading = {
     kind,

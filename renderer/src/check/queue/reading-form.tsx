@@ -1,6 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Basis, Change, FigureKind, Qualifier } from '../../../../shared/figures/findings';
+import {
+  BASES,
+  CHANGES,
+  FIGURE_KINDS,
+  type FigureKind,
+  QUALIFIERS,
+} from '../../../../shared/figures/findings';
 import { catalogues } from '../../../../shared/messages/catalogues';
 import type { Figure } from '../../../../shared/project/records';
 import { useLanguage } from '../../i18n/use-language';
@@ -10,35 +16,28 @@ import { CheckField, SelectField, TextField } from '../../ui/field';
 import { hasCommandKey } from '../../ui/keys';
 import { useCurrent } from '../../workspace/current';
 import { ReadingParts } from './plain-words';
-import { canInclude, draftOf, hasUnit, type ReadingDraft, readDraft } from './reading-draft';
+import {
+  canInclude,
+  draftOf,
+  hasUnit,
+  type ReadingDraft,
+  type ReadingField,
+  readDraft,
+} from './reading-draft';
 import styles from './reading-form.module.css';
 import { usePlainWords } from './use-plain-words';
 
-const KINDS = [
-  'count',
-  'money',
-  'percent',
-  'fraction',
-  'multiple',
-  'measure',
-  'duration',
-  'date',
-  'time',
-  'ordinal',
-] as const satisfies readonly FigureKind[];
-const QUALIFIERS = [
-  'exact',
-  'about',
-  'over',
-  'nearly',
-  'under',
-  'range',
-] as const satisfies readonly Qualifier[];
-const CHANGES = ['', 'up', 'down'] as const satisfies readonly (Change | '')[];
-const BASES = ['', 'year-on-year', 'period-on-period'] as const satisfies readonly (Basis | '')[];
+const MOVES = ['', ...CHANGES] as const;
+const COMPARED = ['', ...BASES] as const;
 
 /** Corrects how a figure was read, and says in plain words what that makes of it. Saving accepts a suggestion. */
-export function ReadingForm({ figure, onDone }: { readonly figure: Figure; readonly onDone: () => void }) {
+export function ReadingForm({
+  figure,
+  onDone,
+}: {
+  readonly figure: Figure;
+  readonly onDone: (words: string) => void;
+}) {
   const { t } = useTranslation(['desk', 'findings', 'ui']);
   const language = useLanguage();
   const { briefing } = useCurrent();
@@ -59,19 +58,19 @@ export function ReadingForm({ figure, onDone }: { readonly figure: Figure; reado
       annotation: figure.id,
       edit: { reading, ...status },
     } as const;
-    if ((await dispatch(body)) === null) onDone();
+    if ((await dispatch(body)) === null) onDone(t('told.reading'));
   };
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const isField = event.target instanceof HTMLInputElement && event.target.type === 'text';
-    if (event.key === 'Escape') onDone();
+    if (event.key === 'Escape') onDone('');
     else if (event.key === 'Enter' && (isField || hasCommandKey(event.nativeEvent))) void save();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const text = (name: 'value' | 'max' | 'unit' | 'of' | 'period' | 'scope') => {
-    const problem = name in problems ? problems[name as keyof typeof problems] : undefined;
+  const text = (name: ReadingField) => {
+    const problem = problems[name];
     return {
       label: t(`reading.${name}`),
       value: draft[name],
@@ -110,7 +109,7 @@ export function ReadingForm({ figure, onDone }: { readonly figure: Figure; reado
         <SelectField
           label={t('reading.kind')}
           value={draft.kind}
-          options={KINDS.map((value) => ({ value, label: t(`figure.${value}`, { ns: 'findings' }) }))}
+          options={FIGURE_KINDS.map((value) => ({ value, label: t(`figure.${value}`, { ns: 'findings' }) }))}
           onChoose={(kind) => change({ kind })}
         />
         <SelectField
@@ -138,7 +137,7 @@ export function ReadingForm({ figure, onDone }: { readonly figure: Figure; reado
         <SelectField
           label={t('reading.change')}
           value={draft.change}
-          options={CHANGES.map((value) => ({
+          options={MOVES.map((value) => ({
             value,
             label: value === '' ? t('reading.none') : t(`change.${value}`, { ns: 'findings' }),
           }))}
@@ -147,7 +146,7 @@ export function ReadingForm({ figure, onDone }: { readonly figure: Figure; reado
         <SelectField
           label={t('reading.basis')}
           value={draft.basis}
-          options={BASES.map((value) => ({
+          options={COMPARED.map((value) => ({
             value,
             label: value === '' ? t('reading.none') : t(`basis.${value}`, { ns: 'findings' }),
           }))}
@@ -158,7 +157,7 @@ export function ReadingForm({ figure, onDone }: { readonly figure: Figure; reado
         <Button look="primary" keys="Enter" disabled={!isGood} onClick={() => void save()}>
           {t('reading.save')}
         </Button>
-        <Button look="quiet" keys="Escape" onClick={onDone}>
+        <Button look="quiet" keys="Escape" onClick={() => onDone('')}>
           {t('cancel', { ns: 'ui' })}
         </Button>
       </div>

@@ -2,10 +2,15 @@ import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { nextOpen } from '../../../../shared/project/queue';
-import { canBeAccepted, canBeDismissed } from '../../../../shared/project/queue-batches';
+import {
+  canBeAccepted,
+  canBeConfirmed,
+  canBeDismissed,
+  isOnlyRevised,
+} from '../../../../shared/project/queue-batches';
 import type { Verdict } from '../../../../shared/project/records';
 import { useAction } from '../../actions/use-action';
-import { changeCheckDraft, checkDraftKey } from '../../state/check-drafts';
+import { changeCheckDraft, checkDraft, checkDraftKey } from '../../state/check-drafts';
 import { useCanWrite, useOpenProject } from '../../state/project';
 import { goToAnnotation } from '../../workspace/go-to-annotation';
 import type { CheckFormHandle } from '../checking/check-form-handle';
@@ -23,21 +28,28 @@ export function useQueueActions(form: RefObject<CheckFormHandle | null>): { read
   const annotation = current?.annotation ?? null;
   const canCheck = canWrite && current !== null && current.part !== 'dismissed';
 
+  // Of several at once, only those that nothing but another copy made out of date: the others want to be looked at.
+  const confirmable = targets.filter(targets.length > 1 ? isOnlyRevised : canBeConfirmed);
+
+  const draft = annotation && checkDraftKey(project.id, annotation.id);
   const judge = (verdict: Verdict) => (): void => {
-    if (!annotation) return;
-    flushSync(() => changeCheckDraft(checkDraftKey(project.id, annotation.id), { verdict }));
+    if (draft === null) return;
+    flushSync(() => changeCheckDraft(draft, { verdict }));
     form.current?.focus('missing');
   };
   const record = async (): Promise<void> => {
     // Where one goes on to is settled before this one moves in the list.
     const next = nextOpen(shown, current);
-    if (!(await form.current?.record())) return;
+    if (!(await form.current?.record())) {
+      if (draft !== null && checkDraft(draft).verdict === null) form.current?.focus('missing');
+      return;
+    }
     tell(next ? t('told.recorded') : t('told.all-done'));
     if (next) go(next);
     else takeFocus();
   };
   const acceptAndStay = async (): Promise<void> => {
-    const isMoving = targets.length === 1 && current !== null && current.part !== 'first';
+    const isMoving = targets.length === 1 && targets[0] === current && current.part !== 'first';
     const next = isMoving ? (shown[shown.indexOf(current) + 1] ?? null) : null;
     await accept(targets);
     // What is accepted comes up among what is due: one stays where one was.
@@ -65,15 +77,11 @@ export function useQueueActions(form: RefObject<CheckFormHandle | null>): { read
   useAction('queue.source', () => form.current?.focus('source'), canCheck);
   useAction('queue.note', () => form.current?.focus('note'), canCheck);
   useAction('queue.record', record, canCheck);
-  useAction(
-    'queue.confirm',
-    () => confirm(targets),
-    canWrite && targets.some(({ stale }) => stale.length > 0),
-  );
+  useAction('queue.confirm', () => confirm(confirmable), canWrite && confirmable.length > 0);
   useAction('queue.accept', acceptAndStay, canWrite && targets.some(canBeAccepted));
   useAction('queue.dismiss', () => ask('dismiss'), canWrite && targets.some(canBeDismissed));
   useAction('queue.assign', () => ask('assign'), canWrite && targets.length > 0);
-  useAction('queue.reading', () => ask('reading'), canWrite && annotation?.kind === 'figure');
+  useAction('queue.reading', () => ask('reading'), canCheck && annotation?.kind === 'figure');
   useAction('queue.go', () => annotation && goToAnnotation(annotation), annotation !== null);
   useAction(
     'queue.pick',

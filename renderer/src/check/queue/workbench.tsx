@@ -1,5 +1,5 @@
 import { ArrowUpRight } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueItem } from '../../../../shared/project/queue';
 import { useProject } from '../../state/project';
@@ -11,6 +11,7 @@ import { goToAnnotation } from '../../workspace/go-to-annotation';
 import { CheckForm } from '../checking/check-form';
 import type { CheckFormHandle } from '../checking/check-form-handle';
 import { CheckHistory } from '../checking/check-history';
+import { Conversions } from '../units/conversions';
 import { AssignPanel, DismissPanel } from './asking';
 import { ItemState } from './item-state';
 import { Passage } from './passage';
@@ -47,12 +48,14 @@ export function Workbench({ item }: { readonly item: QueueItem | null }) {
       <div className={styles['check']}>
         {item.stale.length > 0 && item.check && <StaleNote item={item} check={item.check} />}
         {item.part !== 'dismissed' && (
-          <Editable>
-            <div onKeyDownCapture={press}>
-              <Form item={item} form={form} />
-            </div>
-            <CheckHistory annotation={item.annotation} />
-          </Editable>
+          <>
+            <CheckHistory annotation={item.annotation} tellsWhyStale={false} />
+            <Editable>
+              <div onKeyDownCapture={press}>
+                <Form item={item} form={form} />
+              </div>
+            </Editable>
+          </>
         )}
       </div>
     </CurrentContext>
@@ -61,7 +64,7 @@ export function Workbench({ item }: { readonly item: QueueItem | null }) {
 
 function Said({ item }: { readonly item: QueueItem }) {
   const { t } = useTranslation('desk');
-  const { asking, ask, takeFocus } = useQueueDesk();
+  const { asking, ask, takeFocus, tell } = useQueueDesk();
   const { annotation } = item;
   return (
     <>
@@ -71,12 +74,14 @@ function Said({ item }: { readonly item: QueueItem }) {
       <section className={styles['read']} aria-label={t('read')}>
         <h3 className={styles['label']}>{t('read')}</h3>
         <PlainWords item={item} />
+        {annotation.kind === 'figure' && <Conversions annotation={annotation} />}
         {asking === 'reading' && annotation.kind === 'figure' ? (
           <ReadingForm
             key={annotation.id}
             figure={annotation}
-            onDone={() => {
+            onDone={(words) => {
               ask(null);
+              tell(words);
               takeFocus();
             }}
           />
@@ -103,7 +108,7 @@ function Form({
   form,
 }: {
   readonly item: QueueItem;
-  readonly form: React.RefObject<CheckFormHandle | null>;
+  readonly form: RefObject<CheckFormHandle | null>;
 }) {
   const { t } = useTranslation('desk');
   const { takeFocus, tell } = useQueueDesk();

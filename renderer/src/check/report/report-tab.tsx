@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { USUAL_CHOICES } from '../../../../shared/export/options';
 import { factSheetOf } from '../../../../shared/project/fact-sheet';
 import { runAction } from '../../actions/registry';
-import { presser } from '../../api/presser';
+import { EditedDialog } from '../../export/edited-dialog';
+import { useSaving } from '../../export/use-saving';
 import { useLanguage } from '../../i18n/use-language';
-import { valueOrReport } from '../../state/problems';
 import { useOpenProject } from '../../state/project';
 import { Button } from '../../ui/button';
 import { useCurrent } from '../../workspace/current';
@@ -15,23 +15,24 @@ import styles from './report-tab.module.css';
 
 /** All that is known of the facts of the briefing, to be read, printed and handed on. */
 export default function ReportTab() {
-  const { t } = useTranslation('report');
+  const { t } = useTranslation(['report', 'templates']);
   const project = useOpenProject();
   const language = useLanguage();
   const { briefing } = useCurrent();
   const sheet = useMemo(() => factSheetOf(project, briefing), [project, briefing]);
-  const [written, setWritten] = useState<string | null>(null);
-  const save = async (): Promise<void> => {
-    setWritten(null);
+  const [said, say] = useState<string | null>(null);
+  const saving = useSaving((outcome, name) =>
+    say(outcome === 'written' ? t('saved', { name }) : t('edited.kept', { ns: 'templates', name })),
+  );
+  const save = (): void => {
+    say(null);
     const choices = { ...USUAL_CHOICES, unchecked: true };
-    const options = {
-      briefing: briefing.id,
-      template: 'fact-sheet',
-      language,
-      dialect: 'gfm',
-      choices,
-    } as const;
-    setWritten((await valueOrReport(presser.exportSave({ project: project.id, options }))) ?? null);
+    void saving.save({
+      project: project.id,
+      format: 'md',
+      options: { briefing: briefing.id, template: 'fact-sheet', language, dialect: 'gfm', choices },
+      own: null,
+    });
   };
   return (
     <div className={styles['tab']}>
@@ -39,14 +40,15 @@ export default function ReportTab() {
         <Button icon={Printer} keys="Mod+P" onClick={() => runAction('project.print')}>
           {t('print')}
         </Button>
-        <Button look="primary" icon={Download} onClick={() => void save()}>
+        <Button look="primary" icon={Download} onClick={save}>
           {t('save')}
         </Button>
         <p aria-live="polite" className={styles['written']}>
-          {written && t('saved', { name: written })}
+          {said}
         </p>
       </div>
       <ReportSheet briefing={briefing} sheet={sheet} isLive />
+      {saving.edited && <EditedDialog edited={saving.edited} onSettle={(way) => void saving.settle(way)} />}
     </div>
   );
 }

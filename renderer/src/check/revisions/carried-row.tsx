@@ -40,7 +40,7 @@ export function CarriedRow({
         <span className={styles['kind']} data-kind={annotation.kind}>
           {t(annotation.kind, { ns: 'marking' })}
         </span>
-        {check && <VerdictSign verdict={check.verdict} isStale={false} />}
+        {check && <VerdictSign verdict={check.verdict} isStale={false} kind={annotation.kind} />}
         {reason && <span>{t(`why.${reason}`)}</span>}
       </p>
       {kind === 'gone' ? (

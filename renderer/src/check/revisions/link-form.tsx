@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isRevisionOf, revisionLink } from '../../../../shared/project/links';
-import type { Project } from '../../../../shared/project/records';
+import type { Briefing, Project } from '../../../../shared/project/records';
 import { newId } from '../../state/new-id';
 import { dispatch, useCanWrite } from '../../state/project';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import styles from './link-form.module.css';
+import { linkable } from './revision-links';
 
 /** Says which briefing takes the place of which. */
 export function LinkForm({
@@ -22,31 +22,41 @@ export function LinkForm({
 }) {
   const { t } = useTranslation('revisions');
   const canWrite = useCanWrite();
-  const { briefings } = project;
-  const free = briefings.filter(({ id }) => revisionLink(project, id) === null);
-  const [newer, setNewer] = useState(free.at(-1)?.id ?? '');
-  const olds = briefings.filter(({ id }) => id !== newer && !isRevisionOf(project, id, newer));
-  const [chosen, setOlder] = useState<string | null>(null);
-  const older = (olds.find(({ id }) => id === chosen) ?? olds[0])?.id ?? '';
-  const options = (list: typeof briefings) =>
+  const pairs = linkable(project);
+  const [newerId, setNewer] = useState<string | null>(null);
+  const [olderId, setOlder] = useState<string | null>(null);
+  const pair = pairs.find(({ newer }) => newer.id === newerId) ?? pairs.at(-1);
+  if (!pair) return null;
+  const { newer, olds } = pair;
+  const older = olds.find(({ id }) => id === olderId) ?? olds[0];
+  const options = (list: readonly Briefing[]) =>
     list.map(({ id, title, source }) => ({
       value: id,
       label: t('copy.named', { title, file: source.fileName }),
     }));
   const link = async (): Promise<void> => {
-    const id = newId();
-    const body = { type: 'link.add', link: { id, kind: 'revision', briefing: newer, other: older } } as const;
-    if ((await dispatch(body)) === null) onLinked(id);
+    if (!older) return;
+    const added = { id: newId(), kind: 'revision', briefing: newer.id, other: older.id } as const;
+    if ((await dispatch({ type: 'link.add', link: added })) === null) onLinked(added.id);
   };
-  const isPossible = newer !== '' && older !== '';
   return (
     <div className={styles['form']}>
-      <p>{isPossible ? t('link.hint') : t('link.none-left')}</p>
-      <SelectField label={t('copy.new')} value={newer} options={options(free)} onChoose={setNewer} />
-      <SelectField label={t('copy.old')} value={older} options={options(olds)} onChoose={setOlder} />
+      <p>{t('link.hint')}</p>
+      <SelectField
+        label={t('copy.new')}
+        value={newer.id}
+        options={options(pairs.map((one) => one.newer))}
+        onChoose={setNewer}
+      />
+      <SelectField
+        label={t('copy.old')}
+        value={older?.id ?? ''}
+        options={options(olds)}
+        onChoose={setOlder}
+      />
       <div className={styles['buttons']}>
         {onCancel && <Button onClick={onCancel}>{t('link.cancel')}</Button>}
-        <Button look="primary" disabled={!canWrite || !isPossible} onClick={() => void link()}>
+        <Button look="primary" disabled={!canWrite} onClick={() => void link()}>
           {t('link.add')}
         </Button>
       </div>

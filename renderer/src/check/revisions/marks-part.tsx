@@ -26,16 +26,24 @@ export function MarksPart({
   const canWrite = useCanWrite();
   const { chosen, choose } = useChosen(plan);
   const [taken, setTaken] = useState(0);
+  const [isBusy, setBusy] = useState(false);
   const take = async (): Promise<void> => {
     const body = carryOverBatch(project, plan, chosen);
-    if (body && (await dispatch(body)) === null) setTaken(chosen.size);
+    if (!body) return;
+    setBusy(true);
+    if ((await dispatch(body)) === null) setTaken(chosen.size);
+    setBusy(false);
   };
   return (
     <div className={styles['part']}>
       <div className={styles['bar']}>
         <p>{plan.length === 0 ? t('marks.none') : t('marks.hint')}</p>
         {plan.length > 0 && (
-          <Button look="primary" disabled={!canWrite || chosen.size === 0} onClick={() => void take()}>
+          <Button
+            look="primary"
+            disabled={!canWrite || isBusy || chosen.size === 0}
+            onClick={() => void take()}
+          >
             {t('marks.take', { count: chosen.size })}
           </Button>
         )}

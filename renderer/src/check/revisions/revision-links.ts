@@ -1,3 +1,4 @@
+import { isRevisionOf, revisionLink } from '../../../../shared/project/links';
 import type { Briefing, Link, Project } from '../../../../shared/project/records';
 import type { Revision } from '../../../../shared/revisions/compare-revisions';
 
@@ -18,6 +19,23 @@ export function linkedCopies({
     const older = briefings.find(({ id }) => id === link.other);
     return link.kind === 'revision' && newer && older ? [{ link, newer, older }] : [];
   });
+}
+
+/** A briefing that can still take the place of another one, and of which. */
+export interface Linkable {
+  readonly newer: Briefing;
+  readonly olds: readonly Briefing[];
+}
+
+/** What can still be said to take the place of what: each takes that of one at most, and none of one that takes its own. */
+export function linkable(project: Pick<Project, 'briefings' | 'links'>): readonly Linkable[] {
+  return project.briefings
+    .filter(({ id }) => revisionLink(project, id) === null)
+    .map((newer) => ({
+      newer,
+      olds: project.briefings.filter(({ id }) => id !== newer.id && !isRevisionOf(project, id, newer.id)),
+    }))
+    .filter(({ olds }) => olds.length > 0);
 }
 
 /** A briefing with its decoded source; null where that is not there. */

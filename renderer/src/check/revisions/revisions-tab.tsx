@@ -1,19 +1,20 @@
-import { Unlink2 } from 'lucide-react';
+import { FileDown, Unlink2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Briefing } from '../../../../shared/project/records';
+import { chooseFiles } from '../../state/imports';
 import { dispatch, useCanWrite, useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { ComparisonView } from './comparison-view';
 import { LinkForm } from './link-form';
-import { linkedCopies, withText } from './revision-links';
+import { linkable, linkedCopies, withText } from './revision-links';
 import styles from './revisions-tab.module.css';
 
 /** Copies of one event: which takes the place of which, what differs, and what is taken over. */
 export default function RevisionsTab() {
-  const { t } = useTranslation('revisions');
+  const { t } = useTranslation(['revisions', 'ui']);
   const open = useProject((state) => state.open);
   const shown = useWorkspace((state) => state.briefing);
   const canWrite = useCanWrite();
@@ -32,9 +33,13 @@ export default function RevisionsTab() {
       <section className={styles['none']}>
         <h2>{t('none')}</h2>
         <p>{t('none.hint')}</p>
+        <Button look="primary" icon={FileDown} disabled={!canWrite} onClick={() => void chooseFiles()}>
+          {t('import.briefing', { ns: 'ui' })}
+        </Button>
       </section>
     );
-  if (!current || isLinking)
+  const canLink = linkable(project).length > 0;
+  if (!current || (isLinking && canLink))
     return (
       <LinkForm
         project={project}
@@ -61,7 +66,7 @@ export default function RevisionsTab() {
           }))}
           onChoose={setChosen}
         />
-        <Button onClick={() => setLinking(true)}>{t('link.more')}</Button>
+        {linkable(project).length > 0 && <Button onClick={() => setLinking(true)}>{t('link.more')}</Button>}
         <Button
           icon={Unlink2}
           tip={t('link.remove.tip')}

@@ -1,7 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 import type { AnnotationKind } from '../../../../shared/project/records';
 import { useWorkspace } from '../../state/workspace';
+import { useLanguage } from '../../i18n/use-language';
 import { useCurrent } from '../current';
+import { dragAnnotation, prepareToGive } from '../../export/give-annotation';
+import { CopyButton } from './copy-button';
 import styles from './entry.module.css';
 import { Said } from './said';
 import { useLookAt } from './use-look-at';
@@ -39,6 +42,7 @@ export function Entry({
 }: EntryProps) {
   const lookAt = useLookAt();
   const { transcript } = useCurrent();
+  const language = useLanguage();
   const isOpened = useWorkspace((state) => state.opened === id);
   const item = useRef<HTMLLIElement>(null);
   // The details are drawn a moment after the rest: what was just marked is on the screen before its form.
@@ -82,10 +86,16 @@ export function Entry({
           tabIndex={onStep && !isOpen ? -1 : 0}
           onClick={() => lookAt(id)}
           onKeyDown={step}
+          draggable
+          onPointerEnter={() => void prepareToGive()}
+          onDragStart={({ dataTransfer }) => dragAnnotation(dataTransfer, id, language, words)}
         >
           <Said words={words} kind={kind} isWhole={isOpen} />
         </button>
-        {sign}
+        <span className={styles['signs']}>
+          {sign}
+          {isOpen && <CopyButton annotation={id} />}
+        </span>
       </div>
       {children}
       {hasDetails && details && <div className={styles['details']}>{details}</div>}

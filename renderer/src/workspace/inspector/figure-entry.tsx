@@ -40,19 +40,23 @@ export const FigureEntry = memo(function FigureEntry({
         !isDismissed && <VerdictSign verdict={check?.verdict ?? 'unchecked'} isStale={stale.length > 0} />
       }
       details={
-        <Editable>
-          <FigureActions annotation={annotation} onDismiss={() => onStep(1)} />
+        <>
+          <Editable>
+            <FigureActions annotation={annotation} onDismiss={() => onStep(1)} />
+          </Editable>
           {!isDismissed && (
             <>
               <CheckHistory annotation={annotation} />
-              <CheckForm
-                key={annotation.id}
-                annotation={annotation}
-                onRecorded={() => document.getElementById(headId(annotation.id))?.focus()}
-              />
+              <Editable>
+                <CheckForm
+                  key={annotation.id}
+                  annotation={annotation}
+                  onRecorded={() => document.getElementById(headId(annotation.id))?.focus()}
+                />
+              </Editable>
             </>
           )}
-        </Editable>
+        </>
       }
     >
       {annotation.kind === 'figure' ? (

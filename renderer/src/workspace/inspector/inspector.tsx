@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenProject } from '../../state/project';
 import { showTab, useWorkspace } from '../../state/workspace';
@@ -16,14 +16,14 @@ const ExportTab = lazy(() => import('../../export/export-tab'));
 /** What was made of the transcript, by kind. */
 export default function Inspector() {
   const { t } = useTranslation();
-  const project = useOpenProject();
+  const { annotations } = useDeferredValue(useOpenProject());
   const { briefing } = useCurrent();
   const tab = useWorkspace((state) => state.tab);
   const counts = useMemo(() => {
-    const mine = project.annotations.filter(({ anchor }) => anchor.briefing === briefing.id);
+    const mine = annotations.filter(({ anchor }) => anchor.briefing === briefing.id);
     const count = (...kinds: string[]): number => mine.filter(({ kind }) => kinds.includes(kind)).length;
     return { quotes: count('quote'), figures: count('figure', 'claim'), notes: count('note') };
-  }, [project.annotations, briefing.id]);
+  }, [annotations, briefing.id]);
   return (
     <aside className={styles['inspector']} aria-label={t('inspector')}>
       <PaneDivider pane="inspector" />

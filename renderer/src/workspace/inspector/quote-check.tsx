@@ -8,6 +8,7 @@ import { CheckForm } from '../../check/checking/check-form';
 import { CheckHistory } from '../../check/checking/check-history';
 import { useOpenProject } from '../../state/project';
 import { Button } from '../../ui/button';
+import { Editable } from '../editable';
 import styles from './quote-check.module.css';
 import { VerdictSign } from './verdict-sign';
 
@@ -21,16 +22,18 @@ export function QuoteCheck({ quote }: { readonly quote: Quote }) {
   return (
     <section aria-label={t('quote')} className={styles['check']}>
       <CheckHistory annotation={quote} />
-      <Button
-        look="quiet"
-        icon={ClipboardCheck}
-        className={styles['open']}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {t('quote.open')}
-      </Button>
-      {isOpen && <CheckForm annotation={quote} onRecorded={() => setOpen(false)} />}
+      <Editable>
+        <Button
+          look="quiet"
+          icon={ClipboardCheck}
+          className={styles['open']}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('quote.open')}
+        </Button>
+        {isOpen && <CheckForm annotation={quote} onRecorded={() => setOpen(false)} />}
+      </Editable>
     </section>
   );
 }

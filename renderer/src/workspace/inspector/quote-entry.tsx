@@ -8,6 +8,7 @@ import { Attribution } from './attribution';
 import { Entry } from './entry';
 import { Exchange } from './exchange';
 import { QuoteCheck, QuoteVerdict } from './quote-check';
+import { QuoteCounterpart } from './quote-counterpart';
 import styles from './quote-entry.module.css';
 import { QuoteFields } from './quote-fields';
 import { QuoteSign } from './quote-sign';
@@ -41,10 +42,11 @@ export const QuoteEntry = memo(function QuoteEntry({
               <q lang={briefing.language}>{source}</q>
             </div>
           )}
+          <QuoteCounterpart quote={quote} />
           <Editable>
-            <QuoteCheck quote={quote} />
             <QuoteFields quote={quote} />
           </Editable>
+          <QuoteCheck quote={quote} />
         </>
       }
     >

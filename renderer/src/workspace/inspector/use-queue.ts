@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import { currentOf, neighbourOf, type QueueItem, queueOf } from '../../../../shared/project/queue';
 import { useOpenProject } from '../../state/project';
@@ -19,7 +19,8 @@ interface Queue {
 
 /** The figures queue of the briefing and the ways to go through it. */
 export function useQueue(): Queue {
-  const project = useOpenProject();
+  // A mark is on the screen before the queue is put in order anew.
+  const project = useDeferredValue(useOpenProject());
   const { briefing, transcript } = useCurrent();
   const active = useWorkspace((state) => state.active);
   const items = useMemo(() => queueOf(project, [briefing], ['figure', 'claim']), [project, briefing]);

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
-import { isDialogOpen } from '../../ui/is-dialog-open';
 import { isTextField } from '../../ui/keys';
+import { isDialogOpen } from '../../ui/open-dialogs';
 import { toggleTag } from './change-tags';
 import { recentTags } from './recent-tags';
 

@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, CircleDashed, CircleHelp, CircleX, History, Scale } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { AnnotationKind, Verdict } from '../../../../shared/project/records';
+import type { Verdict } from '../../../../shared/project/records';
+import type { HitKind } from '../../../../shared/search/query';
 import { Sign, type Tone } from '../../ui/sign';
 
 /** In the order of the form; the records' list would bring the schema library into the first bundle. */
@@ -30,6 +31,13 @@ const TONES: Readonly<Record<Verdict | 'unchecked', Tone>> = {
   unverifiable: 'plain',
 };
 
+/** The key of the words for a verdict among those of findings: a quote is as said, where a figure is verified. */
+export function verdictKey(verdict: Verdict | 'unchecked', kind: HitKind | undefined) {
+  return kind === 'quote' && verdict !== 'unchecked'
+    ? (`quote-verdict.${verdict}` as const)
+    : (`verdict.${verdict}` as const);
+}
+
 /** A verdict as word and sign; one that was overtaken by a change says so. */
 export function VerdictSign({
   verdict,
@@ -38,12 +46,11 @@ export function VerdictSign({
 }: {
   readonly verdict: Verdict | 'unchecked';
   readonly isStale: boolean;
-  /** Of what was judged: a quote is as said, where a figure is verified. */
-  readonly kind?: AnnotationKind;
+  /** What was judged. */
+  readonly kind?: HitKind;
 }) {
   const { t } = useTranslation(['ui', 'findings']);
-  const isQuote = kind === 'quote' && verdict !== 'unchecked';
-  const word = t(isQuote ? `quote-verdict.${verdict}` : `verdict.${verdict}`, { ns: 'findings' });
+  const word = t(verdictKey(verdict, kind), { ns: 'findings' });
   if (isStale) {
     return (
       <Sign icon={History} tone="warn">

@@ -7,6 +7,7 @@ import { placedBlock } from '../../../../shared/project/placed-block';
 import { speakerById, turnById } from '../../../../shared/project/queries';
 import type { Annotation } from '../../../../shared/project/records';
 import { shorten } from '../../../../shared/text/shorten';
+import { useCopied } from '../../state/copied';
 import { useMarking } from '../../state/marking';
 import { useOpenProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
@@ -21,11 +22,12 @@ const LENGTH = 120;
 
 /** Says to screen readers what the eye sees: where the caret is, what is selected, which mark came, went or moved. */
 export function Announcer() {
-  const { t } = useTranslation(['marking', 'ui']);
+  const { t } = useTranslation(['marking', 'ui', 'templates']);
   const [words, say] = useState('');
   useCaretPlace(t, say);
   useSelected(t, say);
   useMarks(t, say);
+  useCopying(t, say);
   return (
     <p className={styles['spoken']} aria-live="polite">
       {words}
@@ -33,7 +35,7 @@ export function Announcer() {
   );
 }
 
-type Words = TFunction<['marking', 'ui']>;
+type Words = TFunction<['marking', 'ui', 'templates']>;
 type Say = (words: string) => void;
 
 function useCaretPlace(t: Words, say: Say): void {
@@ -71,6 +73,13 @@ function useSelected(t: Words, say: Say): void {
   }, [t, say, briefing, text, segments, isSettled]);
 }
 
+function useCopying(t: Words, say: Say): void {
+  const copied = useCopied((state) => state.copied);
+  useEffect(() => {
+    if (copied) say(t('copied', { ns: 'templates' }));
+  }, [t, say, copied]);
+}
+
 function useMarks(t: Words, say: Say): void {
   const { briefing } = useCurrent();
   const annotations = useShownAnnotations(useOpenProject(), briefing);
@@ -99,12 +108,19 @@ function change(
   after: readonly Annotation[],
 ): { readonly key: 'said.made' | 'said.removed' | 'said.stands'; readonly of: Annotation } | null {
   if (before === after) return null;
-  const known = new Map(before.map((annotation) => [annotation.id, annotation]));
-  const left = new Set(after.map(({ id }) => id));
-  const made = after.find(({ id }) => !known.has(id));
+  const [were, are] = [without(before, after), without(after, before)];
+  const known = new Map(were.map((annotation) => [annotation.id, annotation]));
+  const left = new Set(are.map(({ id }) => id));
+  const made = are.find(({ id }) => !known.has(id));
   if (made) return { key: 'said.made', of: made };
-  const removed = before.find(({ id }) => !left.has(id));
+  const removed = were.find(({ id }) => !left.has(id));
   if (removed) return { key: 'said.removed', of: removed };
-  const moved = after.find(({ id, anchor }) => known.get(id)?.anchor.exact !== anchor.exact);
+  const moved = are.find(({ id, anchor }) => known.get(id)?.anchor.exact !== anchor.exact);
   return moved ? { key: 'said.stands', of: moved } : null;
+}
+
+/** The marks of a list that are not the same in another one. */
+function without(annotations: readonly Annotation[], others: readonly Annotation[]): readonly Annotation[] {
+  const same = new Set(others);
+  return annotations.filter((annotation) => !same.has(annotation));
 }

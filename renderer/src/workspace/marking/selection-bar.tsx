@@ -1,5 +1,5 @@
 import { Ellipsis, Expand } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCorrecting } from '../../state/correcting';
 import { useFind } from '../../state/find';
@@ -41,15 +41,16 @@ export function SelectionBar() {
 
 function Bar() {
   const { t } = useTranslation(['marking', 'ui']);
-  const project = useOpenProject();
+  const { annotations } = useOpenProject();
+  const known = useDeferredValue(annotations);
   const current = useCurrent();
   const { transcript } = current;
   const segments = useWorkspace((state) => state.segments);
   const mark = useMark();
   const leaveOut = useLeaveOut();
   const leavingOut = useMemo(
-    () => planLeavingOut(current, project.annotations, segments),
-    [current, project.annotations, segments],
+    () => planLeavingOut(current, known, segments),
+    [current, known, segments],
   );
   const place = useFloating(
     () => transcript.current?.lines() ?? [],

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { markKindOf } from '../../editor/plugins/marking/keys';
-import { isDialogOpen } from '../../ui/is-dialog-open';
 import { isTextField } from '../../ui/keys';
+import { isDialogOpen } from '../../ui/open-dialogs';
 import { useCurrent } from '../current';
 import { useMark } from './use-mark';
 

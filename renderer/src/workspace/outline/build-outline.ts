@@ -39,6 +39,7 @@ export function buildOutline(
     ...(tallies.get(turn.id) ?? NOTHING),
   }));
   const entries: OutlineEntry[] = [];
+  const ends = new Map(lines.map(({ turn }, index) => [turn.exchange, index + 1]));
   if (briefing.blocks.some(({ kind }) => kind === 'preamble')) {
     entries.push({ kind: 'preamble', ...(tallies.get(null) ?? NOTHING) });
   }
@@ -52,7 +53,7 @@ export function buildOutline(
       at += 1;
       continue;
     }
-    const end = lines.findLastIndex(({ turn }) => turn.exchange === exchange) + 1;
+    const end = ends.get(exchange) ?? at + 1;
     number += 1;
     const turns = lines.slice(at, end);
     entries.push({ kind: 'exchange', number, turns, ...turns.reduce(sum, NOTHING) });

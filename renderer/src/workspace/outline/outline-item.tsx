@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../../shared/result/result';
 import { cx } from '../../ui/cx';
@@ -7,12 +8,14 @@ import { OutlineLine, type OutlineLineProps } from './outline-line';
 import lineStyles from './outline-line.module.css';
 import { TallySign } from './tally-sign';
 
-interface Props extends Omit<OutlineLineProps, 'line'> {
+interface Props extends Pick<OutlineLineProps, 'onReveal' | 'language'> {
   readonly entry: OutlineEntry;
+  /** The turn at the top of the transcript, where it is in this entry; null is what comes before the first. */
+  readonly current: string | null | undefined;
 }
 
 /** What comes before the first speaker, a turn of its own, or a question with its answers. */
-export function OutlineItem({ entry, ...props }: Props) {
+export const OutlineItem = memo(function OutlineItem({ entry, current, ...props }: Props) {
   const { t } = useTranslation();
   switch (entry.kind) {
     case 'preamble':
@@ -21,7 +24,7 @@ export function OutlineItem({ entry, ...props }: Props) {
           <button
             type="button"
             className={cx(lineStyles['line'], styles['preamble'])}
-            aria-current={props.current === null ? 'location' : undefined}
+            aria-current={current === null ? 'location' : undefined}
             onClick={() => props.onReveal(null)}
           >
             {t('outline.preamble')}
@@ -32,7 +35,7 @@ export function OutlineItem({ entry, ...props }: Props) {
     case 'turn':
       return (
         <li>
-          <OutlineLine line={entry.turn} {...props} />
+          <OutlineLine {...entry.turn} isCurrent={entry.turn.turn.id === current} {...props} />
         </li>
       );
     case 'exchange':
@@ -45,7 +48,7 @@ export function OutlineItem({ entry, ...props }: Props) {
           <ol>
             {entry.turns.map((line) => (
               <li key={line.turn.id}>
-                <OutlineLine line={line} {...props} />
+                <OutlineLine {...line} isCurrent={line.turn.id === current} {...props} />
               </li>
             ))}
           </ol>
@@ -54,4 +57,4 @@ export function OutlineItem({ entry, ...props }: Props) {
     default:
       return assertNever(entry);
   }
-}
+});

@@ -1,27 +1,29 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { clockOf } from '../../i18n/format';
 import { excerpt } from '../../ui/excerpt';
 import type { OutlineTurn } from './build-outline';
 import styles from './outline-line.module.css';
 import { TallySign } from './tally-sign';
 
-export interface OutlineLineProps {
-  readonly line: OutlineTurn;
-  /** The turn at the top of the transcript. */
-  readonly current: string | null;
+export interface OutlineLineProps extends OutlineTurn {
+  /** Whether it is the turn at the top of the transcript. */
+  readonly isCurrent: boolean;
   readonly onReveal: (turn: string | null) => void;
   readonly language: string;
 }
 
 /** One turn; a press brings it up in the transcript. */
-export function OutlineLine({
-  line: { turn, speaker, words, marks, unchecked },
-  current,
+export const OutlineLine = memo(function OutlineLine({
+  turn,
+  speaker,
+  words,
+  marks,
+  unchecked,
+  isCurrent,
   onReveal,
   language,
 }: OutlineLineProps) {
   const button = useRef<HTMLButtonElement>(null);
-  const isCurrent = turn.id === current;
   useEffect(() => {
     if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
@@ -46,4 +48,4 @@ export function OutlineLine({
       </span>
     </button>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Hint } from '../../hints/hint';
 import { formatDate } from '../../i18n/format';
@@ -15,7 +15,7 @@ import { OutlineItem } from './outline-item';
 /** The way through the briefing: who spoke, who asked, who answered. */
 export function Outline() {
   const { t } = useTranslation(['ui', 'shell']);
-  const { annotations, checks } = useOpenProject();
+  const { annotations, checks } = useDeferredValue(useOpenProject());
   const { briefing, text, transcript } = useCurrent();
   const language = useLanguage();
   const turn = useWorkspace((state) => state.turn);
@@ -24,11 +24,13 @@ export function Outline() {
     [briefing, text, annotations, checks],
   );
   const at = briefing.turns.findIndex(({ id }) => id === turn) + 1;
-  const reveal = (id: string | null): void => {
-    transcript.current?.revealTurn(id);
-    if (isNarrowWindow()) useWorkspace.setState({ outline: false });
-  };
-  const lineProps = { current: turn, onReveal: reveal, language: briefing.language };
+  const reveal = useCallback(
+    (id: string | null): void => {
+      transcript.current?.revealTurn(id);
+      if (isNarrowWindow()) useWorkspace.setState({ outline: false });
+    },
+    [transcript],
+  );
   return (
     <nav className={styles['outline']} aria-label={t('outline')}>
       <div className={styles['scroll']}>
@@ -51,13 +53,27 @@ export function Outline() {
         <Hint name="palette" />
         <ol>
           {entries.map((entry) => (
-            <OutlineItem key={keyOf(entry)} entry={entry} {...lineProps} />
+            <OutlineItem
+              key={keyOf(entry)}
+              entry={entry}
+              // The others stay as they are while one reads on.
+              current={hasTurn(entry, turn) ? turn : undefined}
+              onReveal={reveal}
+              language={briefing.language}
+            />
           ))}
         </ol>
       </div>
       <PaneDivider pane="outline" />
     </nav>
   );
+}
+
+function hasTurn(entry: OutlineEntry, turn: string | null): boolean {
+  if (entry.kind === 'preamble') return turn === null;
+  return entry.kind === 'turn'
+    ? entry.turn.turn.id === turn
+    : entry.turns.some((line) => line.turn.id === turn);
 }
 
 function keyOf(entry: OutlineEntry): string {

@@ -36,7 +36,7 @@ export const ENGLISH_DETERMINERS = words(
 );
 
 /**
- * Names that only say which quantity it is, not of what (LED-4): two areas are two areas. Chinese in simplified characters,
+ * Names that only say which quantity it is, or how it moved, not of what (LED-4): two areas are two areas. Chinese in simplified characters,
  * English in the singular.
  */
 export const BARE_QUANTITIES = words(`
@@ -45,6 +45,7 @@ export const BARE_QUANTITIES = words(`
   价格 均价 单价 价 成本 费用 总费用 支出 总支出 收入 总收入 资金 总资金 投资 总投资 投资额 投入 补贴 补助 奖金 罚款 损失 利率 利润 税收
   产值 总产值 增加值 产量 总产量 产能 销量 销售额 成交额 交易额 营业额 出口 进口 出口额 进口额 标准
   增速 增幅 降幅 涨幅 升幅 跌幅 增长 增长率 同比 环比 经济 原先 现在 年初 年底 剩下 多
+  增 减 升 降 增加 减少 提高 上升 下降 恢复 折合 合计 其余 便宜
   area size length height depth width diameter weight volume capacity temperature level speed distance pace
   rate share proportion percentage ratio index amount total number sum target goal limit
   price cost value budget spending revenue income investment funding money loss profit fine subsidy

@@ -19,7 +19,8 @@ export function ArithmeticItem({
   const { t } = useTranslation('ledger');
   const language = useLanguage();
   const { sum, stated: said } = sumWords(stated, catalogues[language].export, language);
-  const { holds, relation, rule, tolerance } = stated;
+  const { holds, relation, rule, tolerance, briefing } = stated;
+  const inTheirs = sumWords(stated, catalogues[briefing.language].export, briefing.language).sum;
   const outcome = holds ? 'right' : 'wrong';
   const result = stated.said.find(({ id }) => id === stated.stated.figure) ?? stated.said[0];
   if (!result) return null;
@@ -38,7 +39,7 @@ export function ArithmeticItem({
       </p>
       <Passage figure={result} others={stated.said.filter((figure) => figure !== result)} />
       {(!holds || decided.now || decided.before) && (
-        <Decision findings={[{ finding, decided }]} about={stated.said} />
+        <Decision findings={[{ finding, decided }]} about={stated.said} sum={inTheirs} />
       )}
     </li>
   );

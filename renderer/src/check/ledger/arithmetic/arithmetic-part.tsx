@@ -11,6 +11,7 @@ export function ArithmeticPart() {
   const { t } = useTranslation('ledger');
   const { arithmetic } = useLedger();
   const { resolutions } = useOpenProject();
+  if (arithmetic === null) return null;
   const items = arithmetic.map((stated) => {
     const finding = arithmeticFinding(stated);
     const decided = decidedOn(resolutions, finding);

@@ -13,6 +13,8 @@ const WIDTH = 640;
 const HEIGHT = 200;
 const LEFT = 92;
 const RIGHT = 40;
+/** The first dot keeps off the words of the axis. */
+const INDENT = 28;
 const TOP = 12;
 const BOTTOM = 28;
 const TICKS = 4;
@@ -36,7 +38,8 @@ export function SeriesChart({ of, series }: { readonly of: string; readonly seri
   ]);
   const scale = scaleFor(ends, TICKS);
   const times = { from: middleOf(series.at(0)), to: middleOf(series.at(-1)) };
-  const x = (value: DatedValue): number => LEFT + placeOn(times, middleOf(value)) * (WIDTH - LEFT - RIGHT);
+  const x = (value: DatedValue): number =>
+    LEFT + INDENT + placeOn(times, middleOf(value)) * (WIDTH - LEFT - INDENT - RIGHT);
   const y = (value: number): number => HEIGHT - BOTTOM - placeOn(scale, value) * (HEIGHT - TOP - BOTTOM);
   const isDated = series.every(({ isSaid }) => isSaid);
   return (

@@ -17,11 +17,14 @@ type Way = 'explained' | 'question';
 export function Decision({
   findings,
   about = [],
+  sum = null,
 }: {
   /** One finding, or several that are decided alike. */
   readonly findings: readonly Decidable[];
   /** The figures that a question would be about; several findings at once make no question. */
   readonly about?: readonly Figure[];
+  /** What these make, in the language of their briefing, where they were recomputed. */
+  readonly sum?: string | null;
 }) {
   const { t } = useTranslation('ledger');
   const [way, setWay] = useState<Way | null>(null);
@@ -64,6 +67,7 @@ export function Decision({
           {way === 'question' && (
             <QuestionForm
               about={about}
+              sum={sum}
               onSave={(words) => void decide('question', words)}
               onCancel={() => setWay(null)}
             />

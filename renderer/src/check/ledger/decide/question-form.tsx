@@ -11,10 +11,13 @@ import { questionWords } from './question-words';
 /** A question for one of those who said the numbers; its words are made, and can be changed. */
 export function QuestionForm({
   about,
+  sum,
   onSave,
   onCancel,
 }: {
   readonly about: readonly Figure[];
+  /** What the numbers make, in the language of the briefing; null where nothing was recomputed. */
+  readonly sum: string | null;
   readonly onSave: (words: string) => void;
   readonly onCancel: () => void;
 }) {
@@ -32,7 +35,7 @@ export function QuestionForm({
   // The one who said the last number is asked: the first was there to be compared with.
   const [to, setTo] = useState([...speakers.keys()].at(-1) ?? '');
   const [written, setWritten] = useState<string | null>(null);
-  const words = written ?? questionWords(asked, speakers.get(to) ?? null);
+  const words = written ?? questionWords(asked, { to: speakers.get(to) ?? null, sum });
   return (
     <div className={styles['form']}>
       <SelectField

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerGroup } from '../../../../../shared/figures/ledger';
 import { comparedPairs } from '../../../../../shared/project/ledger/group-state';
@@ -14,7 +14,11 @@ import styles from './group-details.module.css';
 import { PairItem } from './pair-item';
 
 /** How the statements of a group stand to each other, pair by pair, and their course over time. */
-export function GroupDetails({ group }: { readonly group: LedgerGroup<LedgerFigure> }) {
+export const GroupDetails = memo(function GroupDetails({
+  group,
+}: {
+  readonly group: LedgerGroup<LedgerFigure>;
+}) {
   const { t } = useTranslation('ledger');
   const { id, resolutions } = useOpenProject();
   const { pair: openPair } = useLedgerView(id);
@@ -54,4 +58,4 @@ export function GroupDetails({ group }: { readonly group: LedgerGroup<LedgerFigu
       {!group.isComplete && <p className={styles['note']}>{t('group.incomplete')}</p>}
     </section>
   );
-}
+});

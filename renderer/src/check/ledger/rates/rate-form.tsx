@@ -15,6 +15,7 @@ export function RateForm() {
   const form = useRef<HTMLFormElement>(null);
   const problems = rateProblems(draft);
   const field = (name: keyof RateDraft) => ({
+    name,
     value: draft[name],
     'aria-invalid': isTried && (problems.includes(name) || (name === 'to' && problems.includes('same'))),
     onChange: ({ target }: { readonly target: HTMLInputElement }) =>
@@ -23,8 +24,9 @@ export function RateForm() {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (problems.length > 0) {
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const [first] = problems;
+    if (first) {
+      form.current?.querySelector<HTMLElement>(`[name="${first === 'same' ? 'to' : first}"]`)?.focus();
       return;
     }
     if (await dispatch({ type: 'rate.add', rate: rateOf(draft, newId()) })) return;
@@ -34,14 +36,8 @@ export function RateForm() {
   };
   return (
     <form ref={form} className={styles['form']} noValidate onSubmit={(event) => void submit(event)}>
-      <TextField
-        label={t('rate.from')}
-        placeholder="USD"
-        maxLength={3}
-        list="currencies"
-        {...field('from')}
-      />
-      <TextField label={t('rate.to')} placeholder="CNY" maxLength={3} list="currencies" {...field('to')} />
+      <TextField label={t('rate.from')} maxLength={3} list="currencies" {...field('from')} />
+      <TextField label={t('rate.to')} maxLength={3} list="currencies" {...field('to')} />
       <TextField label={t('rate.rate')} inputMode="decimal" maxLength={20} {...field('rate')} />
       <TextField label={t('rate.date')} type="date" max="9999-12-31" {...field('date')} />
       <TextField label={t('rate.source')} maxLength={300} {...field('source')} />
@@ -53,9 +49,9 @@ export function RateForm() {
       <Button look="primary" type="submit">
         {t('rate.add')}
       </Button>
-      <ul role="alert" className={styles['problems']}>
-        {isTried && problems.map((problem) => <li key={problem}>{t(`rate.problem.${problem}`)}</li>)}
-      </ul>
+      <div role="alert" className={styles['problems']}>
+        {isTried && problems.map((problem) => <p key={problem}>{t(`rate.problem.${problem}`)}</p>)}
+      </div>
     </form>
   );
 }

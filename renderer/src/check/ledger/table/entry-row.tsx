@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap } from '../../../../../shared/anchoring/fold';
 import { describeReading } from '../../../../../shared/figures/describe';
@@ -12,9 +13,10 @@ import { VerdictSign } from '../../../workspace/inspector/verdict-sign';
 import { changeLedgerView } from '../ledger-view';
 import { useLedger } from '../use-ledger';
 import styles from './statistics.module.css';
+import type { Column } from './table-rows';
 
 /** One statistic: how it was read, who said it, and what its check came to. */
-export function EntryRow({
+export const EntryRow = memo(function EntryRow({
   entry,
   isOpen,
   rowIndex,
@@ -32,8 +34,8 @@ export function EntryRow({
   const { reading, words, speaker, briefing, time, repeats } = entry;
   const standing = standings.get(entry.id);
   const Icon = isOpen ? ChevronDown : ChevronRight;
-  const said = (part: string | null | undefined) => (
-    <td>{part && <span lang={briefing.language}>{unwrap(part)}</span>}</td>
+  const said = (column: Column, part: string | null | undefined) => (
+    <td data-column={column}>{part && <span lang={briefing.language}>{unwrap(part)}</span>}</td>
   );
   return (
     <tr aria-rowindex={rowIndex} className={styles['entry']} data-open={isOpen}>
@@ -58,22 +60,22 @@ export function EntryRow({
         <b>{describeReading(reading, catalogues[language].export, language)}</b>
         <small lang={briefing.language}>{words}</small>
       </td>
-      <td>{reading.unit}</td>
-      <td>{t(`hedge.${hedgeOf(reading)}`)}</td>
-      {said(reading.period)}
-      {said(reading.scope)}
-      {said(speaker?.name)}
-      <td>
+      <td data-column="unit">{reading.unit}</td>
+      <td data-column="hedge">{t(`hedge.${hedgeOf(reading)}`)}</td>
+      {said('period', reading.period)}
+      {said('scope', reading.scope)}
+      {said('speaker', speaker?.name)}
+      <td data-column="briefing">
         <span lang={briefing.language}>{briefing.title}</span>
         {repeats && <small>{t('repeats', { title: repeats.title })}</small>}
       </td>
-      <td>{time && <time dateTime={time}>{clockOf(time)}</time>}</td>
+      <td data-column="time">{time && <time dateTime={time}>{clockOf(time)}</time>}</td>
       <td>
         <VerdictSign verdict={standing?.verdict ?? 'unchecked'} isStale={standing?.isStale ?? false} />
       </td>
     </tr>
   );
-}
+});
 
 type Hedge = FigureReading['qualifier'] | 'atLeast' | 'atMost';
 

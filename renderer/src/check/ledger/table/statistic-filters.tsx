@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { FigureKind } from '../../../../../shared/figures/findings';
 import type { Relation } from '../../../../../shared/figures/ledger';
 import { useOpenProject } from '../../../state/project';
-import { Button } from '../../../ui/button';
-import { CheckField, SelectField, TextField } from '../../../ui/field';
+import { SelectField, TextField } from '../../../ui/field';
 import { VERDICT_ORDER } from '../../../workspace/inspector/verdict-sign';
 import { changeLedgerView, useLedgerView } from '../ledger-view';
 import { useLedger } from '../use-ledger';
 import styles from './statistics.module.css';
-import { NO_FILTER, type StatisticFilter } from './table-rows';
+import type { StatisticFilter } from './table-rows';
 
 const KINDS = [
   'count',
@@ -26,7 +25,7 @@ export function StatisticFilters() {
   const { t } = useTranslation(['ledger', 'findings']);
   const { id } = useOpenProject();
   const { entries } = useLedger();
-  const { filter, isGrouped } = useLedgerView(id);
+  const { filter } = useLedgerView(id);
   const change = (part: Partial<StatisticFilter>): void =>
     changeLedgerView(id, { filter: { ...filter, ...part } });
   const any = { value: '', label: t('filter.any') } as const;
@@ -81,29 +80,6 @@ export function StatisticFilters() {
         options={[any, ...RELATIONS.map((value) => ({ value, label: t(`relation.${value}`) }))]}
         onChoose={(relation) => change({ relation: relation || null })}
       />
-      <div className={styles['ticks']}>
-        <CheckField
-          checked={filter.isOpenOnly}
-          onChange={({ target }) => change({ isOpenOnly: target.checked })}
-        >
-          {t('filter.open')}
-        </CheckField>
-        <CheckField
-          checked={isGrouped}
-          onChange={({ target }) => changeLedgerView(id, { isGrouped: target.checked })}
-        >
-          {t('grouped')}
-        </CheckField>
-      </div>
-      {filter !== NO_FILTER && (
-        <Button
-          look="quiet"
-          className={styles['clear']}
-          onClick={() => changeLedgerView(id, { filter: NO_FILTER })}
-        >
-          {t('filter.clear')}
-        </Button>
-      )}
     </fieldset>
   );
 }

@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenProject } from '../../../state/project';
 import { GroupDetails } from '../group/group-details';
 import { changeLedgerView, useLedgerView } from '../ledger-view';
 import { Passage } from '../passage';
+import { EntryFacts } from './entry-facts';
 import { EntryRow } from './entry-row';
 import { SectionRow } from './section-row';
 import styles from './statistics.module.css';
@@ -94,7 +95,8 @@ export function StatisticsTable({
   );
 }
 
-function TableRow({
+/** Drawn anew only where it has changed: the keys lead through hundreds of them. */
+const TableRow = memo(function TableRow({
   row,
   ...place
 }: {
@@ -110,6 +112,7 @@ function TableRow({
     case 'passage':
       return (
         <WideRow rowIndex={place.rowIndex}>
+          <EntryFacts entry={row.entry} />
           <Passage figure={row.entry.figure} />
         </WideRow>
       );
@@ -120,7 +123,7 @@ function TableRow({
         </WideRow>
       );
   }
-}
+});
 
 /** What belongs to the row above it, over all columns; it stays in sight while the table is moved sideways. */
 function WideRow({ rowIndex, children }: { readonly rowIndex: number; readonly children: ReactNode }) {

@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../i18n/use-language';
 import { useOpenProject } from '../../../state/project';
 import { Button } from '../../../ui/button';
+import { CheckField } from '../../../ui/field';
 import { Paged } from '../../../ui/paged';
+import { useSecondFrame } from '../../../ui/use-second-frame';
 import { changeLedgerView, useLedgerView } from '../ledger-view';
 import { useLedger } from '../use-ledger';
 import { StatisticFilters } from './statistic-filters';
@@ -11,37 +13,59 @@ import styles from './statistics.module.css';
 import { StatisticsTable } from './statistics-table';
 import { NO_FILTER, type Row, tableRows } from './table-rows';
 
+/** More rows than these are in no window: the rest is drawn a frame later. */
+const IN_SIGHT = 50;
+
 /** All statistics of the project in one table, with what narrows it. */
 export function Statistics() {
   const { t } = useTranslation('ledger');
   const language = useLanguage();
   const ledger = useLedger();
+  const isDrawn = useSecondFrame();
   const { id } = useOpenProject();
   const { filter, sort, isGrouped, groups, entry } = useLedgerView(id);
   const rows = useMemo(
     () => tableRows(ledger, { filter, sort, isGrouped, openGroups: groups, openEntry: entry, language }),
     [ledger, filter, sort, isGrouped, groups, entry, language],
   );
+  // The controls answer at once; the rows follow.
+  const drawn = useDeferredValue(rows);
   const shown = rows.reduce((count, row) => count + statisticsIn(row), 0);
   return (
     <div className={styles['statistics']}>
       <StatisticFilters />
-      <p role="status" className={styles['count']}>
-        {shown === ledger.entries.length
-          ? t('count', { count: shown })
-          : t('count.of', { shown, count: ledger.entries.length })}
-      </p>
+      <div className={styles['bar']}>
+        <p role="status" className={styles['count']}>
+          {shown === ledger.entries.length
+            ? t('count', { count: shown })
+            : t('count.of', { shown, count: ledger.entries.length })}
+        </p>
+        <CheckField
+          checked={filter.isOpenOnly}
+          onChange={({ target }) =>
+            changeLedgerView(id, { filter: { ...filter, isOpenOnly: target.checked } })
+          }
+        >
+          {t('filter.open')}
+        </CheckField>
+        <CheckField
+          checked={isGrouped}
+          onChange={({ target }) => changeLedgerView(id, { isGrouped: target.checked })}
+        >
+          {t('grouped')}
+        </CheckField>
+        {filter !== NO_FILTER && (
+          <Button look="quiet" onClick={() => changeLedgerView(id, { filter: NO_FILTER })}>
+            {t('filter.clear')}
+          </Button>
+        )}
+      </div>
       {rows.length === 0 ? (
-        <div className={styles['none']}>
-          <p>{ledger.entries.length === 0 ? t('none') : t('none.filtered')}</p>
-          {ledger.entries.length > 0 && (
-            <Button onClick={() => changeLedgerView(id, { filter: NO_FILTER })}>{t('filter.clear')}</Button>
-          )}
-        </div>
+        <p className={styles['none']}>{t(ledger.entries.length === 0 ? 'none' : 'none.filtered')}</p>
       ) : (
         <div className={styles['scroller']}>
-          <Paged items={rows} at={0}>
-            {(part, from) => <StatisticsTable rows={part} from={from} count={rows.length} />}
+          <Paged items={isDrawn ? drawn : drawn.slice(0, IN_SIGHT)} at={0}>
+            {(part, from) => <StatisticsTable rows={part} from={from} count={drawn.length} />}
           </Paged>
         </div>
       )}

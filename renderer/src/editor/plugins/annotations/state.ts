@@ -3,6 +3,7 @@ import type { Transaction } from 'prosemirror-state';
 import { type Decoration, DecorationSet } from 'prosemirror-view';
 import type { Annotation } from '../../../../../shared/project/records';
 import type { Standing } from '../../../../../shared/project/staleness';
+import { blockSpan } from '../../positions';
 import { decorate, type MarkSpec } from './decorations';
 import { type Look, lookOf, sameLook } from './look';
 
@@ -16,6 +17,8 @@ export interface AnnotationsShown {
 
 interface Drawn {
   readonly annotation: Annotation;
+  readonly standing: Standing | undefined;
+  readonly isActive: boolean;
   readonly look: Look | null;
 }
 
@@ -42,7 +45,9 @@ export function mapThrough(state: AnnotationsState, { mapping, doc }: Transactio
     onRemove: ({ annotation }: MarkSpec) => hit.add(annotation),
   });
   if (hit.size === 0) return { ...state, decorations };
-  const left = new Set(marksOf(decorations, hit).map((mark) => annotationOf(mark)));
+  const blocks = [...hit].flatMap((id) => state.drawn.get(id)?.annotation.anchor.segments ?? []);
+  const marks = marksIn(decorations, doc, new Set(blocks.map(({ block }) => block)), hit);
+  const left = new Set(marks.map((mark) => annotationOf(mark)));
   const orphaned = [...hit].filter((id) => !left.has(id));
   return { ...state, decorations, orphaned: new Set([...state.orphaned, ...orphaned]) };
 }
@@ -58,12 +63,15 @@ export function redraw(state: AnnotationsState, shown: AnnotationsShown, doc: No
   };
   for (const annotation of shown.annotations) {
     const before = state.drawn.get(annotation.id);
-    const look = lookOf(annotation, shown.standings.get(annotation.id), annotation.id === shown.active);
-    if (before && sameLook(before.look, look) && before.annotation.anchor === annotation.anchor) {
-      drawn.set(annotation.id, before.annotation === annotation ? before : { annotation, look: before.look });
+    const standing = shown.standings.get(annotation.id);
+    const isActive = annotation.id === shown.active;
+    if (before?.annotation === annotation && before.standing === standing && before.isActive === isActive) {
+      drawn.set(annotation.id, before);
       continue;
     }
-    drawn.set(annotation.id, { annotation, look });
+    const look = lookOf(annotation, standing, isActive);
+    drawn.set(annotation.id, { annotation, standing, isActive, look });
+    if (before && sameLook(before.look, look) && before.annotation.anchor === annotation.anchor) continue;
     touch(annotation);
     if (before) touch(before.annotation);
     if (before?.look) stale.add(annotation.id);
@@ -77,16 +85,24 @@ export function redraw(state: AnnotationsState, shown: AnnotationsShown, doc: No
   const moved = new Set([...state.orphaned].filter((id) => drawn.has(id) && !stale.has(id)));
   return {
     drawn,
-    decorations: state.decorations.remove(marksOf(state.decorations, stale)).add(doc, fresh),
+    decorations: state.decorations.remove(marksIn(state.decorations, doc, touched, stale)).add(doc, fresh),
     touched,
     orphaned: moved.size === state.orphaned.size ? state.orphaned : moved,
   };
 }
 
-/** The decorations of some annotations. */
-export function marksOf(decorations: DecorationSet, ids: ReadonlySet<string>): Decoration[] {
+/** The decorations of some annotations, looked for in the blocks that they stand in and not in the whole text. */
+function marksIn(
+  decorations: DecorationSet,
+  doc: Node,
+  blocks: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
+): Decoration[] {
   if (ids.size === 0) return [];
-  return decorations.find(undefined, undefined, (spec: MarkSpec) => ids.has(spec.annotation));
+  return [...blocks].flatMap((block) => {
+    const span = blockSpan(doc, block);
+    return span ? decorations.find(span.from, span.to, (spec: MarkSpec) => ids.has(spec.annotation)) : [];
+  });
 }
 
 export function annotationOf(mark: Decoration): string {

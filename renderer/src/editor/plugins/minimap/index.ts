@@ -52,8 +52,9 @@ export function minimap(
       themed.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-contrast'] });
       return {
         update(_view, before) {
-          const isSame = annotationsKey.getState(before) === annotationsKey.getState(view.state);
-          if (!isSame || before.doc !== view.state.doc) drawSoon();
+          // What is typed moves the marks only where it makes a line more or less: then the view has another size.
+          if (annotationsKey.getState(before)?.drawn !== annotationsKey.getState(view.state)?.drawn)
+            drawSoon();
         },
         destroy() {
           resized.disconnect();

@@ -1,0 +1,70 @@
+import { buffer } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { fromBufferPromise } from 'yauzl';
+import { exportInput, exportProject } from '../../../fixtures/projects/export-project';
+import { TEMPLATES } from '../../../shared/export/options';
+import { value } from '../testing/store-tools';
+import { exportDocx } from './docx';
+
+/** The parts of a saved document by name, as text. */
+async function partsOf(...input: Parameters<typeof exportInput>): Promise<ReadonlyMap<string, string>> {
+  const zip = await fromBufferPromise(Buffer.from(value(await exportDocx(exportInput(...input)))));
+  const parts = new Map<string, string>();
+  for await (const entry of zip.eachEntry()) {
+    parts.set(entry.fileName, (await buffer(await zip.openReadStreamPromise(entry))).toString());
+  }
+  return parts;
+}
+
+const wordsOf = (xml: string) =>
+  [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map(([, words]) => words).join('');
+const count = (xml: string, part: string) => xml.split(part).length - 1;
+
+describe('exportDocx', () => {
+  it('keeps every word of a quote, in its style, language and font', async () => {
+    const document = (await partsOf({ language: 'en' })).get('word/document.xml') ?? '';
+    expect(wordsOf(document)).toContain('“一带一路”合作 […] 我们搬走了6台起重机');
+    const quote = /<w:p>(?:(?!<\/w:p>).)*<w:pStyle w:val="Quote"\/>(?:(?!<\/w:p>).)*<\/w:p>/.exec(
+      document,
+    )?.[0];
+    expect(quote).toContain('w:eastAsia="SimSun"');
+    expect(quote).toContain('w:hint="eastAsia"');
+    expect(quote).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
+    expect(quote).toMatch(/<w:footnoteReference w:id="1"\/>/);
+    expect(count(document, '<w:pStyle w:val="Heading1"/>')).toBe(1);
+    expect(count(document, '<w:tbl>')).toBe(1);
+  });
+
+  it.each(TEMPLATES)(
+    'has a footnote for every mark of %s, and an address for every link',
+    async (template) => {
+      const parts = await partsOf({ template });
+      const document = parts.get('word/document.xml') ?? '';
+      const footnotes = parts.get('word/footnotes.xml') ?? '';
+      const marks = [...document.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => id);
+      expect(marks.length).toBeGreaterThan(0);
+      expect(new Set(marks).size).toBe(marks.length);
+      for (const id of marks) expect(footnotes).toContain(`<w:footnote w:id="${id}"`);
+      expect(wordsOf(footnotes)).toContain('harbour.txt');
+      for (const name of ['document', 'footnotes']) {
+        const rels = parts.get(`word/_rels/${name}.xml.rels`) ?? '';
+        for (const [, link] of (parts.get(`word/${name}.xml`) ?? '').matchAll(
+          /<w:hyperlink[^>]*r:id="([^"]*)"/g,
+        )) {
+          expect(rels).toMatch(new RegExp(`Id="${link}"[^>]*Target="https://stats.example/ports"`));
+        }
+      }
+    },
+  );
+
+  it('gives the same bytes each time', async () => {
+    const once = await exportDocx(exportInput({ template: 'fact-sheet' }));
+    expect(await exportDocx(exportInput({ template: 'fact-sheet' }))).toEqual(once);
+  });
+
+  it('holds nothing that XML cannot hold', async () => {
+    const annotations = exportProject.annotations.map((one) => ({ ...one, note: 'a\u0001b\ud83dc <&>' }));
+    const document = (await partsOf({}, { ...exportProject, annotations })).get('word/document.xml') ?? '';
+    expect(wordsOf(document)).toContain('a\ufffdb\ufffdc &lt;&amp;&gt;');
+  });
+});

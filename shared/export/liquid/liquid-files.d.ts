@@ -1,0 +1,4 @@
+declare module '*.liquid?raw' {
+  const text: string;
+  export default text;
+}
