@@ -233,3 +233,53 @@ test('the queue of a project, with its quotes', async ({ launch, dataFolder }) =
   await rows.filter({ hasText: 'Only 9 ships' }).click();
   await expect(page.getByRole('radio', { name: 'As said', exact: true })).toBeVisible();
 });
+
+test('checks that only another copy made out of date are confirmed together', async ({
+  launch,
+  dataFolder,
+}) => {
+  const first = join(dataFolder, 'harbour.txt');
+  const later = join(dataFolder, 'later.txt');
+  writeFileSync(first, TEXT);
+  writeFileSync(later, TEXT.replace('Good morning. ', ''));
+  const { app, page } = await launch(first);
+  const { queue, current } = await atTheDesk(page);
+  const progress = page.getByRole('progressbar');
+  for (const done of [1, 2]) {
+    await page.keyboard.press('u');
+    await page.keyboard.type('No figures are published.');
+    await page.keyboard.press('Control+Enter');
+    await expect(progress).toHaveAttribute('aria-valuenow', String(done));
+    await expect(current).toBeFocused();
+  }
+
+  // The later version takes the place of the first, and the checks come along.
+  await answerOpenDialog(app, later);
+  await page.keyboard.press('Control+o');
+  const sheet = page.getByRole('dialog', { name: 'Import' });
+  await sheet.getByRole('combobox', { name: 'Put it in' }).selectOption({ index: 1 });
+  await sheet
+    .getByRole('combobox', { name: 'Belongs to' })
+    .selectOption({ label: 'Another copy or later version of: Harbour works: the first year' });
+  await sheet.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(sheet).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Revisions' }).click();
+  await page.getByRole('tab', { name: 'Marks' }).click();
+  await page.getByRole('button', { name: 'Take over 2 marks' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '2 marks were taken over' })).toBeVisible();
+
+  await page.getByRole('tab', { name: 'Queue' }).click();
+  await expect(progress).toHaveAttribute('aria-valuenow', '0');
+  await page.getByRole('button', { name: 'Out of date 2' }).press('Enter');
+  await expect(queue.getByRole('option')).toHaveCount(2);
+  await expect(page.getByRole('region', { name: 'This check is out of date' })).toContainText('Another copy');
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: 'Confirm 2 again' }).press('Enter');
+  await expect(page.getByRole('status', { name: 'What was done last' })).toHaveText('2 checks confirmed');
+  await expect(progress).toHaveAttribute('aria-valuenow', '2');
+  await expect(queue.getByRole('option')).toHaveCount(0);
+
+  // One step of undo: both are as they were.
+  await page.keyboard.press('Control+z');
+  await expect(queue.getByRole('option')).toHaveCount(2);
+});

@@ -17,10 +17,12 @@ describe('readCall', () => {
         subject: 'a.txt',
         format: 'md',
         template: 'excerpts',
+        own: null,
         dialect: 'gfm',
         language: null,
         choices: USUAL_CHOICES,
         out: 'b.md',
+        force: false,
         encoding: null,
         briefing: null,
         userData: '/d',
@@ -48,7 +50,6 @@ describe('readCall', () => {
     [['export', 'a', '--order', 'x'], 'No order x: reading, speaker, tag, priority.'],
     [['export', 'a', '--words', 'x'], 'No words x: original, translation, both.'],
     [['export', 'a', '--dialect', 'x'], 'No dialect x: gfm, commonmark, pandoc.'],
-    [['export', 'a', '--template', 'x'], 'No template x: excerpts, article, fact-sheet, transcript.'],
     [['projects', 'a'], 'projects takes no file.'],
   ])('says what is wrong with %j', (args, error) => {
     expect(readCall(args)).toEqual({ ok: false, error });
@@ -74,6 +75,11 @@ describe('readCall', () => {
         bom: true,
       },
     });
+  });
+
+  it('takes what is no document for a template of one’s own', () => {
+    const call = readCall(['export', 'a', '--template', 'brief.liquid', '--force']);
+    expect(call.ok && call.value).toMatchObject({ template: null, own: 'brief.liquid', force: true });
   });
 
   it('prints no Word document on a terminal', () => {

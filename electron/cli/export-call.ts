@@ -18,10 +18,14 @@ export interface ExportCall {
   readonly format: WindowlessFormat;
   /** Null: the transcript for a file, the excerpts for a project. */
   readonly template: Template | null;
+  /** A template of one's own in its place: a file, or the name of one in the library. */
+  readonly own: string | null;
   readonly dialect: Dialect;
   readonly language: UiLanguage | null;
   readonly choices: ExportChoices;
   readonly out: string | null;
+  /** Writes over a file that somebody has edited since it was exported. */
+  readonly force: boolean;
   readonly encoding: string | null;
   /** Title or id of one of a project's briefings. */
   readonly briefing: string | null;
@@ -36,6 +40,7 @@ export const EXPORT_OPTIONS = {
   dialect: { type: 'string' },
   language: { type: 'string' },
   out: { type: 'string' },
+  force: { type: 'boolean' },
   encoding: { type: 'string' },
   briefing: { type: 'string' },
   order: { type: 'string' },
@@ -86,8 +91,7 @@ export function readExportCall(
 
   const table = oneOf('table', TABLES, values.csv ?? 'figures');
   if (!table.ok) return table;
-  const template = values.template === undefined ? ok(null) : oneOf('template', TEMPLATES, values.template);
-  if (!template.ok) return template;
+  const template = TEMPLATES.find((one) => one === values.template) ?? null;
   const language =
     values.language === undefined ? ok(null) : oneOf('language', UI_LANGUAGES, values.language);
   if (!language.ok) return language;
@@ -99,11 +103,13 @@ export function readExportCall(
     command: 'export',
     subject,
     format: format.value === 'csv' ? `csv-${table.value}` : format.value,
-    template: template.value,
+    template,
+    own: template === null ? (values.template ?? null) : null,
     dialect: dialect.value,
     language: language.value,
     choices: choices.value,
     out: values.out ?? null,
+    force: values.force ?? false,
     encoding: values.encoding ?? null,
     briefing: values.briefing ?? null,
     userData,

@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readBriefing } from '../../shared/engine/read-briefing';
+import type { TemplateFile } from '../../shared/export/liquid/own-template';
 import { makeBriefing } from '../../shared/project/make-briefing';
 import { type Briefing, emptyProject, type Project } from '../../shared/project/records';
 import { fail, type Problem } from '../../shared/result/problem';
 import { ok, type Result } from '../../shared/result/result';
+import { OwnTemplates, readTemplate } from '../main/desk/own-templates';
 import { makeExport } from '../main/export/make-export';
-import { writeExport } from '../main/export/write-export';
+import { writeUnlessEdited } from '../main/export/write-unless-edited';
+import { WrittenFiles } from '../main/export/written-files';
 import { readProject } from '../main/store/read-project';
 import type { ExportCall } from './export-call';
 import { findProject } from './find-project';
@@ -27,22 +31,38 @@ export async function exportDocument(
   const isFile = call.subject === '-' || (await exists(call.subject));
   const subject = isFile ? await fromFile(call) : await fromLibrary(call, userData);
   if (!subject.ok) return subject;
+  const own = call.own === null ? null : await ownTemplate(call.own, userData);
+  if (own?.ok === false) return own;
   const { project, briefing, texts } = subject.value;
-  const made = await makeExport(call.format, {
-    project,
-    texts,
-    options: {
-      briefing: briefing.id,
-      template: call.template ?? (isFile ? 'transcript' : 'excerpts'),
-      language: call.language ?? briefing.language,
-      dialect: call.dialect,
-      // Nobody has checked anything in a file.
-      choices: { ...call.choices, unchecked: isFile || call.choices.unchecked },
-    },
-  });
+  const options = {
+    briefing: briefing.id,
+    template: call.template ?? (isFile ? 'transcript' : 'excerpts'),
+    language: call.language ?? briefing.language,
+    dialect: call.dialect,
+    // Nobody has checked anything in a file.
+    choices: { ...call.choices, unchecked: isFile || call.choices.unchecked },
+  };
+  const made = await makeExport(call.format, { project, texts, options, own: own?.value.text });
   if (!made.ok || call.out === null) return made;
-  const written = await writeExport(resolve(call.out), made.value);
-  return written.ok ? ok('') : written;
+  const written = await writeUnlessEdited(
+    new WrittenFiles(userData),
+    {
+      path: resolve(call.out),
+      content: made.value,
+      project: project.id,
+      options: { ...options, own: call.own, format: call.format },
+    },
+    { force: call.force },
+  );
+  if (!written.ok) return written;
+  const { kind, name } = written.value;
+  return kind === 'edited' ? fail('export.edited', { name }) : ok('');
+}
+
+/** A template out of a file, or the one of the library that has this name. */
+async function ownTemplate(name: string, userData: string): Promise<Result<TemplateFile, Problem>> {
+  if (await exists(name)) return readTemplate(name);
+  return new OwnTemplates(userData, randomUUID).find(name);
 }
 
 async function fromFile({ subject, encoding }: ExportCall): Promise<Result<Subject, Problem>> {

@@ -12,6 +12,8 @@ export const USAGE = `Usage: presser COMMAND …
       json (everything); jsonld (W3C Web Annotation); claimreview (schema.org ClaimReview)
       What goes in: [--tags a,b] [--order reading|speaker|tag|priority] [--words original|translation|both]
       [--conversions] [--no-times] [--no-places]
+      --template also takes a file (FILE.liquid) or the name of a template of your own
+      A file that was edited since it was exported is not written over; --force does
   presser projects [--json]
       lists the saved projects
   presser verify PROJECT [--json]

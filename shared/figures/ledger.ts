@@ -1,4 +1,5 @@
 import { type FigureReading, STATISTIC_KINDS, type Weight } from './findings';
+import { averageOf, isSingledOut } from './ledger/around';
 import { comparableUnit } from './ledger/comparable';
 import { type Tells, tellsOf } from './ledger/level';
 import { barestOf, type Noun, nounOf, nounsFit } from './ledger/noun';
@@ -82,7 +83,7 @@ function itemsOf<E extends LedgerEntry>(entries: readonly E[]): Item<E>[] {
     const noun = nouns.get(of) ?? null;
     if (noun === null) continue;
     const tells = tellsOf(reading, { before, after });
-    const sort = `${comparableUnit(reading)} ${tells}`;
+    const sort = `${comparableUnit(reading)} ${tells} ${averageOf(before, after)}`;
     items.push({ entry, reading: { ...reading, value }, noun, sort, tells });
   }
   return items;
@@ -109,12 +110,16 @@ function pairsOf<E extends LedgerEntry>(items: readonly Item<E>[]): readonly Led
   const said = items.map(({ reading, noun, entry }) => ({
     id: entry.id,
     statement: statementOf(reading, noun, entry.words ?? null),
+    isSingledOut: isSingledOut(entry.before ?? null),
   }));
-  said.forEach(({ id, statement: b }, i) => {
+  said.forEach(({ id, statement: b, isSingledOut: isPart }, i) => {
     if (b.noun.isBare) return;
-    for (const { id: before, statement: a } of said.slice(Math.max(0, i - COMPARED_BEFORE), i)) {
+    for (const earlier of said.slice(Math.max(0, i - COMPARED_BEFORE), i)) {
+      const { statement: a } = earlier;
       if (a.noun.isBare || !nounsFit(a.noun, b.noun)) continue;
-      pairs.push({ a: before, b: id, relation: relationOf(a, b), hints: hintsOf(a, b) });
+      const hints = hintsOf(a, b);
+      if (isPart || earlier.isSingledOut) hints.push('part');
+      pairs.push({ a: earlier.id, b: id, relation: relationOf(a, b), hints });
     }
   });
   return pairs;

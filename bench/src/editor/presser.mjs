@@ -48,9 +48,8 @@ export async function presser(runtime, env, userData) {
       await page.keyboard.press('q');
       const at = await watching.evaluate(({ shown }) => shown);
       const pressed = await watching.evaluate((watched) => watched.pressed);
-      const times = { frame: at - (await answeredAt(app, 'project.dispatch')), tagged: at - pressed };
       await saved(page);
-      return times;
+      return { frame: at - pressed };
     },
     async startTyping(paragraph) {
       await page.keyboard.press('Control+Shift+e');

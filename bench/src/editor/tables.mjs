@@ -26,7 +26,7 @@ export function speedTable(measured) {
 export function wholeLines({ times }) {
   const of = (/** @type {string} */ what) => ms(median(times[what] ?? [Number.NaN]));
   return [
-    `Presser from the click on the project: ${of('opened')} ms; from the key Q to the frame with the mark: ${of('tagged')} ms.`,
+    `Presser from the click on the project: ${of('opened')} ms.`,
     `While what was typed was stored, no frame came for ${of('still')} ms at most.`,
   ].join('\n');
 }

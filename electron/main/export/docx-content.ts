@@ -22,7 +22,9 @@ import type {
   RootContent,
 } from 'mdast';
 import { languageOf } from '../../../shared/export/blocks';
+import { oneLine } from '../../../shared/export/text';
 import { BLOCK_QUOTE, CODE, FOOTNOTE, fontOf, NUMBERED } from './docx-styles';
+import { inXml } from './in-xml';
 
 /*
  * A document tree as paragraphs and tables of Word. A footnote stands where its mark is, which is how Word numbers it.
@@ -56,9 +58,6 @@ const HARMLESS_ADDRESS = /^(?:https?:|mailto:)/i;
 
 /** Between the number of a footnote and its words. */
 const SPACE = { type: 'text', value: ' ' } as const;
-
-/** What XML cannot hold, and halves of surrogate pairs. */
-const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** The blocks of a document in order. */
 export function docxContent({ children }: Root): (Paragraph | Table)[] {
@@ -144,6 +143,8 @@ function inlineNode(node: PhrasingContent, place: Place): ParagraphChild[] {
   const marked = (look: Place['run']): Place => ({ ...place, run: { ...place.run, ...look } });
   switch (node.type) {
     case 'text':
+      // Word would set a line break of the Markdown as a space, in Chinese too.
+      return [run(oneLine(node.value), place)];
     case 'html':
     case 'inlineCode':
       return [run(node.value, place)];
@@ -157,7 +158,7 @@ function inlineNode(node: PhrasingContent, place: Place): ParagraphChild[] {
       if (!HARMLESS_ADDRESS.test(node.url)) return inline(node.children, place);
       return [
         new ExternalHyperlink({
-          link: node.url,
+          link: inXml(node.url),
           children: inline(node.children, marked({ style: 'Hyperlink' })),
         }),
       ];
@@ -189,8 +190,7 @@ function footnoteMark(identifier: string, { notes }: Place): ParagraphChild[] {
 }
 
 function run(words: string, { run: look, lang }: Place): TextRun {
-  const text = words.replace(NOT_IN_XML, '\ufffd');
-  return new TextRun({ ...look, ...(lang && fontOf(lang)), text });
+  return new TextRun({ ...look, ...(lang && fontOf(lang)), text: inXml(words) });
 }
 
 function within(place: Place, node: Nodes): Place {

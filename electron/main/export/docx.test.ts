@@ -2,13 +2,18 @@ import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { exportInput, exportProject } from '../../../fixtures/projects/export-project';
+import type { ExportInput } from '../../../shared/export/document';
 import { TEMPLATES } from '../../../shared/export/options';
 import { value } from '../testing/store-tools';
 import { exportDocx } from './docx';
 
+function partsOf(...input: Parameters<typeof exportInput>): Promise<ReadonlyMap<string, string>> {
+  return partsFrom(exportInput(...input));
+}
+
 /** The parts of a saved document by name, as text. */
-async function partsOf(...input: Parameters<typeof exportInput>): Promise<ReadonlyMap<string, string>> {
-  const zip = await fromBufferPromise(Buffer.from(value(await exportDocx(exportInput(...input)))));
+async function partsFrom(input: ExportInput): Promise<ReadonlyMap<string, string>> {
+  const zip = await fromBufferPromise(Buffer.from(value(await exportDocx(input))));
   const parts = new Map<string, string>();
   for await (const entry of zip.eachEntry()) {
     parts.set(entry.fileName, (await buffer(await zip.openReadStreamPromise(entry))).toString());
@@ -57,6 +62,31 @@ describe('exportDocx', () => {
     },
   );
 
+  it('takes over what a template of one’s own says in Markdown', async () => {
+    const own = [
+      '1. **bold** *slanted* ~~gone~~\n   - deeper `code`',
+      '```\nline 1\nline 2\n```',
+      '![the map](https://e.example/x.png) [a](javascript:x()) [b](https://e.example/)<br>',
+      '> a\\\n> b[^n]',
+      '[^n]: note[^n]\n\n    second paragraph',
+    ].join('\n\n');
+    const parts = await partsFrom({ ...exportInput(), own });
+    const document = parts.get('word/document.xml') ?? '';
+    expect(wordsOf(document)).toBe('bold slanted gonedeeper codeline 1line 2the map a b&lt;br&gt;ab');
+    for (const mark of [
+      '<w:b/>',
+      '<w:i/>',
+      '<w:strike/>',
+      '<w:ilvl w:val="1"/>',
+      '<w:br/>',
+      'w:val="Code"',
+    ]) {
+      expect(document).toContain(mark);
+    }
+    expect(count(document, '<w:hyperlink ')).toBe(1);
+    expect(wordsOf(parts.get('word/footnotes.xml') ?? '')).toBe(' notesecond paragraph');
+  });
+
   it('gives the same bytes each time', async () => {
     const once = await exportDocx(exportInput({ template: 'fact-sheet' }));
     expect(await exportDocx(exportInput({ template: 'fact-sheet' }))).toEqual(once);
@@ -65,6 +95,7 @@ describe('exportDocx', () => {
   it('holds nothing that XML cannot hold', async () => {
     const annotations = exportProject.annotations.map((one) => ({ ...one, note: 'a\u0001b\ud83dc <&>' }));
     const document = (await partsOf({}, { ...exportProject, annotations })).get('word/document.xml') ?? '';
+    expect(document).not.toContain('\u0001');
     expect(wordsOf(document)).toContain('a\ufffdb\ufffdc &lt;&amp;&gt;');
   });
 });

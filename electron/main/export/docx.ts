@@ -7,6 +7,7 @@ import type { Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
 import { docxContent } from './docx-content';
 import { NUMBERING, stylesFor } from './docx-styles';
+import { inXml } from './in-xml';
 
 /** One of the random names that the library gives to links. */
 const LINK_NAME = /"rId[\w-]{21}"/g;
@@ -25,7 +26,7 @@ export async function exportDocx(input: ExportInput): Promise<Result<Uint8Array,
   const { title, source } = context.value.briefing;
   const packed = await Packer.toBuffer(
     new Document({
-      title: title || source.fileName,
+      title: inXml(title || source.fileName),
       creator: 'Presser',
       lastModifiedBy: 'Presser',
       styles: stylesFor(input.options.language),

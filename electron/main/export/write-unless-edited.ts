@@ -44,8 +44,9 @@ export async function writeUnlessEdited(
   if (!saved.ok) return saved;
   // What goes into a device or a pipe is no file that could be edited.
   if (real === null) return ok({ kind: 'written', name });
-  const noted = await attempt(() => written.note(real, project, options, content), explain);
-  return noted.ok ? ok({ kind: 'written', name }) : noted;
+  // A note that cannot be kept (a command line that may not write there) is no reason to say that nothing was written.
+  await attempt(() => written.note(real, project, options, content), explain);
+  return ok({ kind: 'written', name });
 }
 
 /** What is in a file that was exported and is something else now; null where it is as it was, or will be. */

@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { writeDurably } from '../store/durable-file';
+import { makeFolder, writeDurably } from '../store/durable-file';
 import { exportsFile } from '../store/folders';
 import { parseJson } from '../store/parse-json';
 import { isSystemError } from '../store/problem-error';
@@ -51,6 +51,7 @@ export class WrittenFiles {
     const others = (await this.#read()).filter((one) => one.path !== path);
     const written = { path, project, options: optionsHash(options), sha256: sha256(content) };
     const files = [...others, written].slice(-MOST);
+    await makeFolder(dirname(this.#file));
     await writeDurably(this.#file, `${JSON.stringify({ version: 1, files })}\n`);
   }
 

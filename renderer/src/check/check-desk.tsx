@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DESK_TABS, type DeskTab, openDesk, useWorkspace } from '../state/workspace';
 import { Tabs } from '../ui/tabs';
@@ -16,7 +16,8 @@ const PARTS: Readonly<Record<DeskTab, ComponentType>> = {
 /** Where the numbers of a project are checked, in the place of the transcript. */
 export default function CheckDesk() {
   const { t } = useTranslation('desk');
-  const tab = useWorkspace((state) => state.deskTab);
+  // The part before stays until the next one is there: an empty place in between would be kept for a while.
+  const tab = useDeferredValue(useWorkspace((state) => state.deskTab));
   return (
     <main className={styles['desk']}>
       <Tabs

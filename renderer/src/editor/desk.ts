@@ -1,12 +1,12 @@
 import type { EditorState, Plugin, Transaction } from 'prosemirror-state';
 import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
-import type { Segment } from '../../../shared/project/records';
+import type { Annotation, Segment } from '../../../shared/project/records';
 import { copyWords, dragWords } from './clipboard';
 import { type Content, type Events, sameBlocks } from './content';
 import { type Modes, modesOf } from './desk-modes';
 import { changeOf, freshState } from './desk-state';
 import { buildDocument } from './document';
-import { segmentsOf } from './plugins/annotations/commands';
+import { segmentsOf, showAnnotations } from './plugins/annotations/commands';
 import { seek, step } from './plugins/finding/commands';
 import { scrollToSpan } from './plugins/finding/highlights';
 import type { FindQuery } from './plugins/finding/query';
@@ -93,6 +93,14 @@ export class Desk {
     const change = changeOf(view.state, before, next);
     if (change?.selectionSet) this.keepingSelection(() => view.dispatch(change));
     else if (change) view.dispatch(change);
+  }
+
+  /** Shows a mark that is on its way to the disk; null takes it away again, where it did not get there. */
+  foreshow(annotation: Annotation | null): void {
+    const { view, content } = this;
+    if (view.isDestroyed || view.composing || this.unsent.any) return;
+    const annotations = annotation ? [...content.annotations, annotation] : content.annotations;
+    view.dispatch(showAnnotations(view.state.tr, { ...content, annotations }));
   }
 
   reveal(annotationId: string): void {

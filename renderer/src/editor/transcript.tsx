@@ -1,6 +1,6 @@
 import { type JSX, type Ref, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Segment } from '../../../shared/project/records';
+import type { Annotation, Segment } from '../../../shared/project/records';
 import type { Content, Events } from './content';
 import { Desk } from './desk';
 import './corrections.css';
@@ -37,6 +37,8 @@ export interface TranscriptHandle {
   lines(annotationId?: string): readonly DOMRect[];
   /** Selects the sentence, then the block, then the turn. */
   grow(): void;
+  /** Shows a mark that is on its way to the disk; null takes it away again, where it did not get there. */
+  foreshow(annotation: Annotation | null): void;
   /** Takes the focus and a mark, which the arrows move then. */
   hold(annotationId: string): void;
 }
@@ -117,6 +119,7 @@ function BriefingView(props: TranscriptProps): JSX.Element {
       whole: (segments) => desk.current?.whole(segments) ?? segments,
       lines: (id) => desk.current?.lines(id) ?? [],
       grow: () => desk.current?.grow(),
+      foreshow: (annotation) => desk.current?.foreshow(annotation),
       hold: (id) => desk.current?.hold(id),
     }),
     [],

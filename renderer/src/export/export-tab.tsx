@@ -18,6 +18,7 @@ import { TemplateField } from './template-field';
 import { TemplateOffer } from './template-offer';
 import { useExportOptions } from './use-export-options';
 import { useSaving } from './use-saving';
+import { matters } from './what-matters';
 
 const LANGUAGE_NAMES = [
   { value: 'en', label: 'English' },
@@ -64,12 +65,14 @@ export default function ExportTab() {
           onChoose={(value) => useExport.setState({ format: value })}
         />
         {isDocument(format) && <TemplateField />}
-        <SelectField
-          label={t('export.language')}
-          value={options.language}
-          options={LANGUAGE_NAMES}
-          onChoose={(language) => useExport.setState({ language })}
-        />
+        {matters('language', format) && (
+          <SelectField
+            label={t('export.language')}
+            value={options.language}
+            options={LANGUAGE_NAMES}
+            onChoose={(language) => useExport.setState({ language })}
+          />
+        )}
         <ExportChoices />
         {isDocument(format) && <TemplateOffer />}
         <div className={styles['save']}>
@@ -79,10 +82,10 @@ export default function ExportTab() {
           <Button icon={Copy} onClick={copy}>
             {t('export.copy')}
           </Button>
+          <p aria-live="polite" className={styles['written']}>
+            {done?.to === looked && done.words}
+          </p>
         </div>
-        <p aria-live="polite" className={styles['written']}>
-          {done?.to === looked && done.words}
-        </p>
       </div>
       <MarkdownPreview format={format} options={options} own={own?.text} />
       {saving.edited && <EditedDialog edited={saving.edited} onSettle={(way) => void saving.settle(way)} />}

@@ -30,7 +30,12 @@ export async function copyAnnotation(id: string, language: UiLanguage): Promise<
 }
 
 /** Gives an annotation to what a drag is dropped on: as Markdown, as HTML, and as text. */
-export function dragAnnotation(transfer: DataTransfer, id: string, language: UiLanguage, words: string): void {
+export function dragAnnotation(
+  transfer: DataTransfer,
+  id: string,
+  language: UiLanguage,
+  words: string,
+): void {
   transfer.effectAllowed = 'copy';
   const input = module && inputFor(id, language);
   const texts = module && input && module.annotationTexts(input, id);

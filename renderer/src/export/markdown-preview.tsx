@@ -34,6 +34,8 @@ export function MarkdownPreview({
   if (!markdown) return null;
   return (
     <section
+      // What is another text begins at its top.
+      key={shown}
       className={styles['preview']}
       aria-label={t(shown === 'md' ? 'export.preview' : 'export.preview.other')}
       {...SCROLLABLE}

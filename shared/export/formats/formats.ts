@@ -54,8 +54,3 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
 export function isDocument(format: Format): format is DocumentFormat {
   return format === 'md' || format === 'html' || format === 'docx' || format === 'pdf';
 }
-
-/** Whether a format is a table. */
-export function isTable(format: Format): boolean {
-  return FILE_EXTENSIONS[format] === 'csv';
-}

@@ -49,6 +49,15 @@ describe('exportHtml', () => {
     expect(html).toContain('&#x3C;img src=x onerror=alert(1)>&#x26;lt;');
   });
 
+  it('makes nothing dangerous of a template of one’s own', () => {
+    const own =
+      '# A\n\n<script>x()</script>\n\n![the map](https://e.example/x.png) [a](javascript:x()) [b](https://e.example/)';
+    const made = exportHtml({ ...exportInput(), own });
+    const html = made.ok ? made.value : '';
+    expect(html).toContain('<p>the map <a>a</a> <a href="https://e.example/">b</a></p>');
+    expect(html).not.toMatch(/<script|<img|javascript:/);
+  });
+
   it('makes a fragment of the same content, without page and style', () => {
     const made = exportHtmlFragment(exportInput());
     const html = page();

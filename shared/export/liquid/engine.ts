@@ -1,7 +1,9 @@
 import { type FilterImplOptions, Liquid } from 'liquidjs';
 
-/** How long a template may be (UTF-16 code units), run (milliseconds) and how much it may make (units of LiquidJS). */
-const LIMITS = { parseLimit: 200_000, renderLimit: 2_000, memoryLimit: 5_000_000 };
+/** How long a template may be (UTF-16 code units), and how much it may make (units of LiquidJS). */
+const LIMITS = { parseLimit: 200_000, memoryLimit: 5_000_000 };
+/** How long it may run, in milliseconds: at all, and for each annotation that there is to print. */
+const TIME = { base: 2_000, each: 4 };
 
 /** Tags that read other files, write HTML, or keep as text what has been written already. */
 const NO_TAGS = ['include', 'render', 'layout', 'block', 'tablerow', 'capture'];
@@ -53,6 +55,8 @@ const KEPT_FILTERS = [
 ];
 
 export interface EngineOptions {
+  /** How many annotations there are to print. */
+  readonly annotations: number;
   /** Filters of ours, by name. */
   readonly filters: Readonly<Record<string, FilterImplOptions>>;
   /** Writes the value of a `{{ … }}` as Markdown. */
@@ -60,9 +64,10 @@ export interface EngineOptions {
 }
 
 /** LiquidJS without files, clock, prototypes or anything else that a text from somebody else should not reach. */
-export function liquidEngine({ filters, write }: EngineOptions): Liquid {
+export function liquidEngine({ annotations, filters, write }: EngineOptions): Liquid {
   const engine = new Liquid({
     ...LIMITS,
+    renderLimit: TIME.base + TIME.each * annotations,
     // An empty set of templates takes the place of the file system.
     templates: {},
     ownPropertyOnly: true,

@@ -48,8 +48,13 @@ export function writePassage({ nodes }: Passage, dialect: Dialect): string {
   return toMarkdown(tree, { ...options, unsafe: [...ANYWHERE] }).trimEnd();
 }
 
+/** Words in which no dialect has signs of its own: letters, digits behind them, and the punctuation of sentences. */
+const PLAIN = /^[\p{L}“”‘’](?:[\p{L}\p{N}，。、；：？！“”‘’…（）《》—·,]| (?=\S)|\.(?= |$))*$/u;
+
 /** Words as Markdown within a line; spaces at their edges stay. */
 export function writeWords(words: string, dialect: Dialect): string {
+  // Most labels and names are such words, and the tree of a paragraph takes a hundred times as long.
+  if (PLAIN.test(words)) return words;
   const [, before = '', core = '', after = ''] = /^( *)(.*?)( *)$/s.exec(oneLine(words)) ?? [];
   return `${before}${core === '' ? '' : writePassage(Passage.inline(verbatim(core)), dialect)}${after}`;
 }

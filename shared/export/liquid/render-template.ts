@@ -3,6 +3,7 @@ import { ok, type Result } from '../../result/result';
 import type { ExportContext } from '../context';
 import { parseMarkdown } from '../markdown';
 import { plain } from '../text';
+import type { QuoteData } from './data/quote-data';
 import { templateData } from './data/template-data';
 import { liquidEngine } from './engine';
 import { BadValue, templateFilters } from './filters';
@@ -35,31 +36,37 @@ export function renderTemplate(template: string, context: ExportContext): Result
   const data = templateData(context);
   let markdown: string;
   try {
-    const filled = liquidEngine({ filters: templateFilters(language), write }).parseAndRenderSync(
-      template,
-      data,
-    );
+    const filled = liquidEngine({
+      annotations: context.project.annotations.length,
+      filters: templateFilters(language),
+      write,
+    }).parseAndRenderSync(template, data);
     markdown = tidy(String(filled));
   } catch (error) {
     return templateProblem(error);
   }
   const lost = lostPassage(parseMarkdown(markdown, written), inserted);
   if (lost !== null) return fail('export.mismatch', { passage: lost.slice(0, 80) });
-  const unsaid = data.quotes.find((quote) => isUnsaid(quote, inserted));
+  const unsaid = unsaidQuote(data.quotes, inserted);
   if (!unsaid) return ok(markdown);
   return fail('template.unsaid', { passage: plain(unsaid.words).slice(0, 80), remark: unsaid.remark ?? '' });
 }
 
-/** Whether the words of a quote were put in, and not what has to be said of them. */
-function isUnsaid(
-  { words, remark }: { readonly words: string; readonly remark: string | null },
-  inserted: readonly Inserted[],
-): boolean {
-  if (remark === null) return false;
-  const isPrinted = inserted.some((one) => bare(one.join('')) === bare(words));
-  return isPrinted && !inserted.some((one) => one.join(' ').includes(plain(remark)));
+/** The first quote whose words were put in, and not what has to be said of them. */
+function unsaidQuote(quotes: readonly QuoteData[], inserted: readonly Inserted[]): QuoteData | undefined {
+  const remarked = quotes.filter(({ remark }) => remark !== null);
+  if (remarked.length === 0) return undefined;
+  const printed = new Set(inserted.map((one) => bare(one.join(''))));
+  const said = inserted.map((one) => one.join(' '));
+  const saidWhole = new Set(said);
+  return remarked.find(({ words, remark }) => {
+    if (!printed.has(bare(words))) return false;
+    const needed = plain(remark ?? '');
+    return !saidWhole.has(needed) && !said.some((one) => one.includes(needed));
+  });
 }
 
+/** Words without what paragraphs and lines put between them. */
 function bare(words: string): string {
   return words.replace(/\s+/g, '');
 }

@@ -14,8 +14,11 @@ const BEFORE_LEVEL =
 const BEFORE_START = /(?:由|从)(?:[^,。;、]{0,12}(?:的|年|月|日|底|初|末))?$|\bfrom(?: [\p{L}'’-]+){0,3} ?$/u;
 const AFTER_START = /^[^,。;、()]{0,16}(?:到|至|成|为)|^(?: [\p{L}\p{N}'’-]+){0,6} to\b/u;
 
+/** 多了19宗, 相差四千公吨, fewer by 3: how far it moved, though the figure itself names no direction. */
+const BEFORE_CHANGE = /(?:(?:多|少|差|增|减|涨|跌|升|降)了|相差)$|\b(?:more|fewer|less|up|down) by ?$/;
+
 /** Without one of these, in whatever script, nothing right before a figure tells more of it. */
-const TELLING = /[由从從到至]|from|to/i;
+const TELLING = /[由从從到至了差]|from|to|by/i;
 
 /** What stands around a figure; null where it is not known. */
 interface Around {
@@ -33,6 +36,7 @@ export function tellsOf({ unit, kind, change, basis }: FigureReading, { before, 
       return 'start';
     }
     if (BEFORE_LEVEL.test(left)) return 'level';
+    if (BEFORE_CHANGE.test(left)) return 'change';
   }
   return change !== null || (kind === 'percent' && basis !== null) ? 'change' : 'level';
 }

@@ -9,7 +9,7 @@ import { printedInterval } from './printed';
 export type Relation = 'agrees' | 'compatible' | 'differs';
 
 /** What may explain that two statements differ: they do not speak of the same. */
-export type Hint = 'of' | 'scope' | 'period' | 'basis' | 'change';
+export type Hint = 'of' | 'scope' | 'period' | 'basis' | 'change' | 'part';
 
 /** A statistic made ready to be compared. */
 export interface Statement {

@@ -63,6 +63,7 @@ export const ledger = {
   'hint.basis': 'Compared with something else?',
   'hint.change': 'Another direction?',
   'hint.speaker': 'Said by somebody else: another scope?',
+  'hint.part': 'A part of it, or on top of it?',
   'hint.day': 'Said on another day: has it changed?',
   'group.details': 'Compared: {{of}}',
   'group.pairs': 'Pairs',

@@ -8,7 +8,7 @@ export const templates = {
   start: 'Start from',
   name: 'Name',
   tags: 'For the tags',
-  'tags.hint': 'Separated by commas. Where one of them is exported, this template is offered.',
+  'tags.hint': 'Separated by commas. Offered where one of them is exported.',
   text: 'Template',
   preview: 'Preview',
   save: 'Save template',
@@ -27,8 +27,6 @@ export const templates = {
   go: 'Go to line {{line}}',
   help: 'What stands in double braces is filled in from the briefing. docs/templates.md describes everything that a template can use.',
   tab: 'Tab indents; press Escape, then Tab, to leave the text.',
-  own: 'Your templates',
-  'built-in': 'Documents',
   offer: 'For the tag “{{tag}}” there is a template of yours.',
   'offer.use': 'Use “{{name}}”',
   'edited.title': '{{name}} was edited',
@@ -44,5 +42,4 @@ export const templates = {
   'edited.kept': '{{name}} was left as it is.',
   copy: 'Copy as Markdown',
   copied: 'Copied as Markdown.',
-  'not-copied': 'It could not be copied.',
 } as const;

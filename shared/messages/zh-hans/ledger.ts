@@ -65,6 +65,7 @@ export const ledger: Catalogue<typeof english> = {
   'hint.basis': '比较基准是否不同？',
   'hint.change': '增减方向是否不同？',
   'hint.speaker': '发言人不同，范围是否也不同？',
+  'hint.part': '是其中一部分，还是另外增加？',
   'hint.day': '不在同一天说的，期间是否有变化？',
   'group.details': '对比：{{of}}',
   'group.pairs': '成对对比',

@@ -8,7 +8,7 @@ export const templates = {
   start: '起始内容',
   name: '名称',
   tags: '用于标签',
-  'tags.hint': '用逗号分隔。导出其中某个标签时，会提示使用这个模板。',
+  'tags.hint': '用逗号分隔；导出其中之一时会提示。',
   text: '模板内容',
   preview: '预览',
   save: '保存模板',
@@ -27,8 +27,6 @@ export const templates = {
   go: '转到第 {{line}} 行',
   help: '双花括号中的内容由发布会记录填入。模板可以使用的全部内容见 docs/templates.md。',
   tab: 'Tab 键缩进；先按 Esc 再按 Tab 可离开文本。',
-  own: '我的模板',
-  'built-in': '文稿',
   offer: '标签“{{tag}}”有一个你的模板。',
   'offer.use': '使用“{{name}}”',
   'edited.title': '{{name}} 被改过',
@@ -44,5 +42,4 @@ export const templates = {
   'edited.kept': '{{name}} 保持原样。',
   copy: '复制为 Markdown',
   copied: '已复制为 Markdown。',
-  'not-copied': '无法复制。',
 } as const;

@@ -65,6 +65,7 @@ export const ledger: Catalogue<typeof english> = {
   'hint.basis': '比較基準是否不同？',
   'hint.change': '增減方向是否不同？',
   'hint.speaker': '發言人不同，範圍是否也不同？',
+  'hint.part': '是其中一部分，還是另外增加？',
   'hint.day': '不在同一天說的，期間是否有變動？',
   'group.details': '比對：{{of}}',
   'group.pairs': '成對比對',

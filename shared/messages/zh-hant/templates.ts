@@ -8,7 +8,7 @@ export const templates = {
   start: '起始內容',
   name: '名稱',
   tags: '用於標籤',
-  'tags.hint': '用逗號分隔。匯出其中某個標籤時，會提示使用這個範本。',
+  'tags.hint': '用逗號分隔；匯出其中之一時會提示。',
   text: '範本內容',
   preview: '預覽',
   save: '儲存範本',
@@ -27,8 +27,6 @@ export const templates = {
   go: '移至第 {{line}} 行',
   help: '雙大括號中的內容由記者會紀錄填入。範本可以使用的全部內容見 docs/templates.md。',
   tab: 'Tab 鍵縮排；先按 Esc 再按 Tab 可離開文字。',
-  own: '我的範本',
-  'built-in': '文稿',
   offer: '標籤「{{tag}}」有一個你的範本。',
   'offer.use': '使用「{{name}}」',
   'edited.title': '{{name}} 被改過',
@@ -44,5 +42,4 @@ export const templates = {
   'edited.kept': '{{name}} 保持原樣。',
   copy: '複製為 Markdown',
   copied: '已複製為 Markdown。',
-  'not-copied': '無法複製。',
 } as const;

@@ -68,6 +68,7 @@ describe('comparedPairs', () => {
     ['a scope and none', { scope: '城镇' }, {}, true],
     ['two years', { period: '2021年' }, { period: '2022年' }, false],
     ['one year', { period: '2024年' }, { period: '今年' }, true],
+    ['a narrower name', { of: 'new berths' }, {}, false],
     ['a year and none', { period: '2021年' }, {}, true],
   ])('LED-44 of %s', (_, first, second, isOpen) => {
     const [pair] = comparedPairs(only(said(70, first), said(73, second)), []);

@@ -63,8 +63,9 @@ function comparedPair(
 }
 
 /** Whether two statements differ and the texts do not say why. */
-function isUnexplained({ relation }: LedgerPair, first: LedgerFigure, second: LedgerFigure): boolean {
-  return relation === 'differs' && !sayWhy(first, second);
+function isUnexplained({ relation, hints }: LedgerPair, first: LedgerFigure, second: LedgerFigure): boolean {
+  const isOfOther = hints.includes('of') || hints.includes('part');
+  return relation === 'differs' && !isOfOther && !sayWhy(first, second);
 }
 
 /** LED-44: whether two statements name scopes, or stretches of time, that are not the same. */

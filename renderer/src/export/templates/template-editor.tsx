@@ -78,7 +78,6 @@ export function TemplateEditor({
             look="primary"
             icon={Save}
             keys="Mod+S"
-            showKeys
             disabled={!drafting.isChanged || draft.name.trim() === ''}
             onClick={() => void drafting.save()}
           >

@@ -69,7 +69,7 @@ export default function TemplatesDialog({ onClose }: { readonly onClose: () => v
           onDeleted={({ id }) => draft?.id === id && drafting.take(null)}
         />
         {draft ? (
-          <TemplateEditor key={draft.id ?? 'new'} draft={draft} drafting={drafting} />
+          <TemplateEditor key={drafting.serial} draft={draft} drafting={drafting} />
         ) : (
           <p className={styles['help']}>{t('help')}</p>
         )}

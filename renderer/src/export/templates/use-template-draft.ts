@@ -14,6 +14,8 @@ export interface TemplateDraft {
 /** The draft in the editor, and whether there is something in it that is not kept. */
 export interface Drafting {
   readonly draft: TemplateDraft | null;
+  /** Another one for each template that is taken up; keeping a template does not change it. */
+  readonly serial: number;
   readonly isChanged: boolean;
   readonly change: (change: Partial<TemplateDraft>) => void;
   /** Takes up a template, or a draft of a new one. */
@@ -25,14 +27,17 @@ export interface Drafting {
 export function useTemplateDraft(first: OwnTemplate | null): Drafting {
   const [kept, setKept] = useState<TemplateDraft | null>(first && draftOf(first));
   const [draft, setDraft] = useState<TemplateDraft | null>(kept);
+  const [serial, setSerial] = useState(0);
   const isChanged = draft !== null && JSON.stringify(draft) !== JSON.stringify(kept);
   return {
     draft,
+    serial,
     isChanged,
     change: (change) => setDraft((old) => old && { ...old, ...change }),
     take: (from) => {
       const next = from && draftOf(from);
       setDraft(next);
+      setSerial((last) => last + 1);
       // What is not kept yet is a change from the beginning.
       setKept(next?.id === null ? null : next);
     },

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 import type { AnnotationKind } from '../../../../shared/project/records';
-import { useWorkspace } from '../../state/workspace';
-import { useLanguage } from '../../i18n/use-language';
-import { useCurrent } from '../current';
 import { dragAnnotation, prepareToGive } from '../../export/give-annotation';
+import { useLanguage } from '../../i18n/use-language';
+import { useWorkspace } from '../../state/workspace';
+import { useCurrent } from '../current';
 import { CopyButton } from './copy-button';
 import styles from './entry.module.css';
 import { Said } from './said';

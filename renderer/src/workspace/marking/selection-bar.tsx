@@ -48,10 +48,7 @@ function Bar() {
   const segments = useWorkspace((state) => state.segments);
   const mark = useMark();
   const leaveOut = useLeaveOut();
-  const leavingOut = useMemo(
-    () => planLeavingOut(current, known, segments),
-    [current, known, segments],
-  );
+  const leavingOut = useMemo(() => planLeavingOut(current, known, segments), [current, known, segments]);
   const place = useFloating(
     () => transcript.current?.lines() ?? [],
     ({ left, right, top }) => ({ x: (left + right) / 2, y: top }),

@@ -39,7 +39,13 @@ async function mark(
     { id: newId(), now: Date.now(), author: useSettings.getState().settings.author },
     await readerFor(kind),
   );
-  if (plan.body && (await dispatch(plan.body))) return;
+  const { transcript } = current.current;
+  // The mark is seen at once; the save sign tells when it is on the disk.
+  if (plan.body?.type === 'annotation.add') transcript.current?.foreshow(plan.body.annotation);
+  if (plan.body && (await dispatch(plan.body))) {
+    transcript.current?.foreshow(null);
+    return;
+  }
   useWorkspace.setState({ active: plan.annotation, tab: TAB_OF[kind], inspector: true });
   if (kind === 'note') useWorkspace.setState({ writing: plan.annotation });
 }

@@ -36,7 +36,7 @@ export function figureData(context: ExportContext, figure: Figure, label: string
     of: some(reading.of),
     period: some(reading.period),
     verdict,
-    isChecked: check !== null,
+    is_checked: check !== null,
     sources: check && check.sources.length > 0 ? Passage.inline(...sourceWords(context, check)) : null,
     note: some(figure.note),
     notes,

@@ -21,7 +21,7 @@ export function claimData(context: ExportContext) {
       words: comparison.words,
       status: comparison.status,
       verdict,
-      isChecked: check !== null,
+      is_checked: check !== null,
       /** The verdict as a sentence, and the sources. */
       judged: line(fill(words.judged, { verdict }), sourceSentence(context, check)),
       sources: check && check.sources.length > 0 ? Passage.inline(...sourceWords(context, check)) : null,

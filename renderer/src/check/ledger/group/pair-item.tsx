@@ -42,7 +42,7 @@ export function PairItem({
             <Statement entry={first} /> <span aria-hidden>/</span> <Statement entry={second} />
           </p>
         )}
-        <RelationSign relation={relation} />
+        <RelationSign relation={relation} isOpen={pair.isOpen} />
         {decided.now ? (
           <Sign icon={SETTLED[decided.now.as]} tone="plain">
             {t(`as.${decided.now.as}`)}

@@ -64,7 +64,12 @@ export function SectionRow({
           )}
           {state &&
             RELATIONS.filter((relation) => state.counts[relation] > 0).map((relation) => (
-              <RelationSign key={relation} relation={relation} count={state.counts[relation]} />
+              <RelationSign
+                key={relation}
+                relation={relation}
+                isOpen={relation === 'differs' && state.open > 0}
+                count={state.counts[relation]}
+              />
             ))}
           {state && state.counts.differs > 0 && (
             <span className={styles['size']}>
