@@ -29,7 +29,7 @@ test('killed in the middle of tagging, the app finds all of it again', async ({ 
 /** The words of the quotes that the list shows. */
 function quotesOf(page: Page): Promise<string[]> {
   const quotes = page.getByRole('list', { name: 'Quotes' }).getByRole('listitem');
-  return quotes.locator('button[aria-expanded]').allTextContents();
+  return quotes.locator('button[aria-expanded][id]').allTextContents();
 }
 
 /** Tags word after word without waiting for anything, until there is no window any more. */

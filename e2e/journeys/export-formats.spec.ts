@@ -52,20 +52,20 @@ async function saved(app: ElectronApplication, page: Page, label: string, file: 
 
 /** What a program that understands both is given when one pastes into it. */
 async function pasted(page: Page): Promise<{ readonly text: string; readonly html: string }> {
-  const given = page.evaluate(
-    () =>
-      new Promise<{ text: string; html: string }>((resolve) => {
-        const take = (event: ClipboardEvent): void => {
-          event.stopImmediatePropagation();
-          event.preventDefault();
-          const dataOf = (type: string) => event.clipboardData?.getData(type) ?? '';
-          resolve({ text: dataOf('text/plain'), html: dataOf('text/html') });
-        };
-        document.addEventListener('paste', take, { capture: true, once: true });
-      }),
-  );
+  const listening = await page.evaluateHandle(() => {
+    const given = new Promise<{ text: string; html: string }>((resolve) => {
+      const take = (event: ClipboardEvent): void => {
+        event.stopImmediatePropagation();
+        event.preventDefault();
+        const dataOf = (type: string) => event.clipboardData?.getData(type) ?? '';
+        resolve({ text: dataOf('text/plain'), html: dataOf('text/html') });
+      };
+      document.addEventListener('paste', take, { capture: true, once: true });
+    });
+    return { given };
+  });
   await page.keyboard.press('Control+v');
-  return given;
+  return listening.evaluate(({ given }) => given);
 }
 
 function presser(...args: readonly string[]): Buffer {

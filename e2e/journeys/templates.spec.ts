@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { findings } from '../support/axe';
+import { presserCli } from '../support/briefings';
 import { answerSaveDialog, selectWords } from '../support/hands';
 import { expect, test } from '../support/presser';
 
@@ -37,6 +39,7 @@ test('a template of one’s own: begun from a document, mended where it is wrong
   // Something wrong is said at once, with its place.
   await text.fill('# {{ briefing.title }}\n\n{% for quote in quotes %}\n{{ qoute | quote }}\n{% endfor %}\n');
   await expect(dialog.getByText('Line 4, column 4: there is nothing called “qoute”.')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Go to line 4' }).click();
   await expect(text).toBeFocused();
   expect(await text.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart))).toMatch(
@@ -76,6 +79,19 @@ test('a template of one’s own: begun from a document, mended where it is wrong
   await expect(page.getByText('Written to brief.md')).toBeVisible();
   expect(readFileSync(target, 'utf8')).toMatch(new RegExp(`^# .*\n\n- ${WORDS}\n$`));
 
+  // The command line writes the same bytes.
+  const call = [
+    'export',
+    'Sample: Porpoises and electric ferries',
+    '--template',
+    'Brief',
+    '--language',
+    'en',
+  ];
+  expect(presserCli(...call, '--unchecked', `--user-data-dir=${dataFolder}`)).toBe(
+    readFileSync(target, 'utf8'),
+  );
+
   // Deleted, and brought back.
   await page.getByRole('button', { name: 'Edit templates…' }).click();
   await dialog.getByRole('button', { name: 'Delete template: Brief' }).click();
@@ -105,12 +121,14 @@ test('a file that somebody has edited is never written over unseen', async ({ la
   const lines = dialog.getByRole('region', { name: 'What would change' });
   await expect(lines.getByRole('deletion')).toContainText('(my words)');
   await expect(lines.getByRole('insertion')).toContainText(WORDS);
+  expect(await findings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Keep the file' }).click();
   await expect(page.getByText('excerpts.md was left as it is.')).toBeVisible();
   expect(readFileSync(target, 'utf8')).toBe(edited);
 
   // Beside it.
   await save.click();
+  await expect(lines).toBeVisible();
   const other = join(dataFolder, 'other.md');
   await answerSaveDialog(app, other);
   await dialog.getByRole('button', { name: 'Save as new…' }).click();

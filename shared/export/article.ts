@@ -18,7 +18,7 @@ const HERE = '\u0000';
  * the figures in them as footnotes with verdict and sources.
  */
 export function article(context: ExportContext): RootContent[] {
-  const figures = listedFigures(context);
+  const inside = figuresInside(listedFigures(context));
   const content: RootContent[] = [];
   const notes: RootContent[] = [];
   const labels = new Map<string, string>();
@@ -28,13 +28,13 @@ export function article(context: ExportContext): RootContent[] {
     for (const quote of quotes) {
       count += 1;
       const printed = printedQuote(context, quote, `q${count}`);
-      const inside = figures.filter((figure) => isInside(figure, quote));
-      for (const figure of inside) {
+      const figures = inside(quote);
+      for (const figure of figures) {
         if (labels.has(figure.id)) continue;
         labels.set(figure.id, `f${labels.size + 1}`);
         notes.push(footnote(`f${labels.size}`, ...figureNote(context, figure)));
       }
-      const marks = inside.flatMap(({ id }) => labels.get(id) ?? []).map(footnoteMark);
+      const marks = figures.flatMap(({ id }) => labels.get(id) ?? []).map(footnoteMark);
       content.push(...quoteParagraphs(context, quote, printed, marks));
       if (printed.note) notes.push(printed.note);
     }
@@ -88,8 +88,24 @@ function nameIn({ words }: ExportContext, speaker: Speaker | null): string {
   return title === '' || title === name ? name : fill(words.article.titled, { name, title });
 }
 
+/** Tells which of some figures stand within the words of a quote, in their order. */
+export function figuresInside(figures: readonly Figure[]): (quote: Quote) => readonly Figure[] {
+  // By the block that they begin in: held against each of thousands of quotes, all of them would be millions.
+  const byBlock = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const block = figure.anchor.segments[0]?.block ?? '';
+    byBlock.set(block, [...(byBlock.get(block) ?? []), figure]);
+  }
+  return (quote) => {
+    const blocks = new Set(quote.anchor.segments.map(({ block }) => block));
+    return [...blocks]
+      .flatMap((block) => byBlock.get(block) ?? [])
+      .filter((figure) => isInside(figure, quote));
+  };
+}
+
 /** Whether a figure stands within the words of a quote. */
-export function isInside(figure: Figure, quote: Quote): boolean {
+function isInside(figure: Figure, quote: Quote): boolean {
   return figure.anchor.segments.every((segment) =>
     quote.anchor.segments.some(
       ({ block, start, end }) => block === segment.block && start <= segment.start && segment.end <= end,

@@ -68,9 +68,11 @@ export class OwnTemplates {
     return this.#move(this.#fileOf(id), this.#deletedFileOf(id), id);
   }
 
-  /** Brings back what was deleted. */
-  restore(id: string): Promise<Result<null, Problem>> {
-    return this.#move(this.#deletedFileOf(id), this.#fileOf(id), id);
+  /** Brings back what was deleted; one of the same id that is there again stays. */
+  async restore(id: string): Promise<Result<null, Problem>> {
+    const there = await attempt(() => isThere(this.#fileOf(id)), notSaved);
+    if (!there.ok) return there;
+    return there.value ? ok(null) : this.#move(this.#deletedFileOf(id), this.#fileOf(id), id);
   }
 
   /** Keeps a copy of a file as a new template; a name that is taken gets a number. */
@@ -109,7 +111,6 @@ export class OwnTemplates {
   async #move(from: string, to: string, id: string): Promise<Result<null, Problem>> {
     const moved = await attempt(async () => {
       if (!(await isThere(from))) return false;
-      // One of the same id that was deleted before gives way; one that is in use is not there when this is brought back.
       await moveFolder(from, to);
       return true;
     }, notSaved);

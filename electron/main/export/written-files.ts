@@ -55,6 +55,7 @@ export class WrittenFiles {
     await writeDurably(this.#file, `${JSON.stringify({ version: 1, files })}\n`);
   }
 
+  /** None where the file is damaged: what is not known is asked about by the system's dialog, as any other file. */
   async #read(): Promise<readonly Written[]> {
     const bytes = await bytesOf(this.#file);
     return fileSchema.safeParse(parseJson(bytes?.toString('utf8') ?? '')).data?.files ?? [];

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ACTION_GROUPS, ACTION_IDS, ACTIONS, type ActionGroup } from '../../../shared/actions/table';
 import { show } from '../app/app-state';
@@ -12,6 +13,7 @@ const idsOf = (group: ActionGroup) =>
 /** Every shortcut, by group, out of the table of actions. */
 export default function ShortcutsSheet() {
   const { t } = useTranslation(['shell', 'actions', 'ui']);
+  const done = useRef<HTMLButtonElement>(null);
   const close = (): void => show(null);
   return (
     <Dialog
@@ -19,8 +21,10 @@ export default function ShortcutsSheet() {
       onClose={close}
       title={t('shortcuts.title')}
       size="wide"
+      isReadOnly
+      first={done}
       footer={
-        <Button look="primary" onClick={close}>
+        <Button ref={done} look="primary" onClick={close}>
           {t('close', { ns: 'ui' })}
         </Button>
       }

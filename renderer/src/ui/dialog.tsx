@@ -5,6 +5,9 @@ import styles from './dialog.module.css';
 import { useCountDialog } from './open-dialogs';
 import { ProblemList } from './problem-list';
 
+/** What scrolls and holds nothing to press has to take the focus itself. */
+const SCROLLABLE = { tabIndex: 0 };
+
 interface DialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
@@ -14,12 +17,24 @@ interface DialogProps {
   readonly size: 'small' | 'medium' | 'wide' | 'large';
   readonly children: ReactNode;
   readonly footer: ReactNode;
+  /** Whether the part that scrolls is only read, and holds nothing to press. */
+  readonly isReadOnly?: boolean;
   /** What takes the focus first; the first control unless it is given. */
   readonly first?: RefObject<HTMLElement | null>;
 }
 
 /** A modal dialog with a title, a part that scrolls and a row of buttons. */
-export function Dialog({ open, onClose, title, subtitle, size, children, footer, first }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  subtitle,
+  size,
+  children,
+  footer,
+  isReadOnly,
+  first,
+}: DialogProps) {
   useCountDialog(open);
   return (
     <Base.Root
@@ -36,7 +51,9 @@ export function Dialog({ open, onClose, title, subtitle, size, children, footer,
             <Base.Title className={styles['title']}>{title}</Base.Title>
             {subtitle}
           </header>
-          <div className={styles['body']}>{children}</div>
+          <div className={styles['body']} {...(isReadOnly && SCROLLABLE)}>
+            {children}
+          </div>
           <ProblemList inDialog />
           <footer className={styles['foot']}>{footer}</footer>
         </Base.Popup>

@@ -1,4 +1,5 @@
 import type { FilterImplOptions } from 'liquidjs';
+import { catalogues } from '../../messages/catalogues';
 import { fill } from '../../messages/fill';
 import type { UiLanguage } from '../../project/settings-choices';
 import { plain, text } from '../text';
@@ -37,7 +38,7 @@ export function templateFilters(language: UiLanguage): Readonly<Record<string, F
       return conversions
         .filter((one) => unit === undefined || fieldOf(one, 'unit') === unit)
         .map((one) => textAt(one, 'words', 'convert'))
-        .join('; ');
+        .join(catalogues[language].export.semicolon);
     },
     /** A day (ISO 8601) in words of the labels' language. Nothing where there is none. */
     date: (value: unknown) => {

@@ -115,9 +115,13 @@ describe('a template of one’s own', () => {
         fc.constantFrom('gfm', 'pandoc', 'commonmark' as const),
         (said, dialect) => {
           fc.pre(plain(said) !== '');
-          const result = filled(EACH('**Said:** {{ quote | quote }} ({{ quote | quote: "block" }})'), said, {
-            dialect,
-          });
+          const result = filled(
+            EACH('**Said:** {{ quote | quote }} ({{ quote | quote: "block" }}) {{ quote.words }}'),
+            said,
+            {
+              dialect,
+            },
+          );
           if (result.ok) expect(textOf(parseMarkdown(result.value))).toContain(plain(said));
           else expect(result.error.code).toMatch(/^(?:export\.mismatch|template\.unsaid)$/);
         },
@@ -157,6 +161,7 @@ describe('a template of one’s own', () => {
     ['{{ quotes', 'template.not-closed', '1', '1', '{{ quotes'],
     ['\n {{ 3 | figure }}', 'template.bad-value', '2', '2', 'figure'],
     ['{{ briefing }}', 'template.bad-value', '1', '1', '{{ }}'],
+    ['{{ quotes }}', 'template.bad-value', '1', '1', '{{ }}'],
     ['{{ "soon" | date }}', 'template.bad-value', '1', '1', 'date'],
   ])('says what is wrong, in which line and column: %j', (template, code, line, column, name) => {
     expect(problem(template)).toEqual({ code, detail: { line, column, name } });

@@ -28,8 +28,11 @@ export function renderTemplate(template: string, context: ExportContext): Result
       inserted.push(leaves(value.nodes));
       return writePassage(value, written);
     }
-    if (typeof value === 'object' && !Array.isArray(value)) throw new BadValue('{{ }}');
-    const words = Array.isArray(value) ? value.join(', ') : String(value);
+    const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (parts.some((part) => typeof part === 'object' && !(part instanceof Passage))) {
+      throw new BadValue('{{ }}');
+    }
+    const words = parts.join(', ');
     inserted.push([plain(words)].filter((part) => part !== ''));
     return writeWords(words, written);
   };

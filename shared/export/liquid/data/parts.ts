@@ -18,7 +18,7 @@ export function markOf(label: string): Passage {
   return Passage.inline(footnoteMark(label));
 }
 
-/** A sentence with what stands behind them on the same line. */
+/** A sentence with what stands behind it on the same line. */
 export function line(words: string, rest: readonly PhrasingContent[]): Passage {
   return Passage.inline(text(words), ...rest);
 }

@@ -1,6 +1,6 @@
 import { latestCheck } from '../../../project/queries';
 import type { Quote } from '../../../project/records';
-import { isInside, sentenceAround } from '../../article';
+import { figuresInside, sentenceAround } from '../../article';
 import { listedFigures, quoteGroups } from '../../chosen';
 import { compare, type ExportContext, verdictLine } from '../../context';
 import { printedQuote } from '../../printed-quote';
@@ -21,21 +21,19 @@ export interface GroupData {
 
 /** The quotes that were chosen, in the order that was chosen, each with the figures in it. */
 export function groupData(context: ExportContext): readonly GroupData[] {
-  const figures = listedFigures(context);
+  const figuresIn = figuresInside(listedFigures(context));
   const labels = new Map<string, string>();
   let count = 0;
   return quoteGroups(context).map(({ title, quotes }) => ({
     title,
     quotes: quotes.map((quote) => {
       count += 1;
-      const inside = figures
-        .filter((figure) => isInside(figure, quote))
-        .map((figure) => {
-          const first = !labels.has(figure.id);
-          const label = labels.get(figure.id) ?? `f${labels.size + 1}`;
-          labels.set(figure.id, label);
-          return { ...figureData(context, figure, label), first };
-        });
+      const inside = figuresIn(quote).map((figure) => {
+        const first = !labels.has(figure.id);
+        const label = labels.get(figure.id) ?? `f${labels.size + 1}`;
+        labels.set(figure.id, label);
+        return { ...figureData(context, figure, label), first };
+      });
       return quoteData(context, quote, `q${count}`, inside);
     }),
   }));

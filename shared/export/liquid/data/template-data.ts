@@ -16,6 +16,7 @@ export type TemplateData = ReturnType<typeof templateData>;
 export function templateData(context: ExportContext) {
   const { project, briefing, options, words } = context;
   const groups = once(() => groupData(context));
+  const quotes = once(() => groups().flatMap((group) => group.quotes));
   const figures = once(() =>
     listedFigures(context).map((figure, index) => figureData(context, figure, `f${index + 1}`)),
   );
@@ -41,7 +42,7 @@ export function templateData(context: ExportContext) {
       return groups();
     },
     get quotes() {
-      return groups().flatMap(({ quotes }) => quotes);
+      return quotes();
     },
     get figures() {
       return figures();
