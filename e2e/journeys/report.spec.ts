@@ -26,7 +26,9 @@ test('the report of a briefing: what is checked and what is open, read, gone thr
   await expect(row).toContainText('Imprecise');
   await expect(row).toContainText('The map says 306.');
   const report = page.getByRole('tabpanel', { name: 'Report' });
-  await expect(report.getByRole('region', { name: 'How much is checked' })).toContainText(/^1 of \d+ checked/);
+  await expect(report.getByRole('region', { name: 'How much is checked' })).toContainText(
+    /^1 of \d+ checked/,
+  );
 
   const target = join(dataFolder, 'report.md');
   await app.evaluate(({ dialog }, filePath) => {
