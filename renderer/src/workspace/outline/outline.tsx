@@ -18,11 +18,13 @@ export function Outline() {
   const { annotations, checks } = useDeferredValue(useOpenProject());
   const { briefing, text, transcript } = useCurrent();
   const language = useLanguage();
-  const turn = useWorkspace((state) => state.turn);
+  // The text scrolls on whatever the outline has to do.
+  const turn = useDeferredValue(useWorkspace((state) => state.turn));
   const entries = useMemo(
     () => buildOutline(briefing, text, { annotations, checks }),
     [briefing, text, annotations, checks],
   );
+  const date = useMemo(() => briefing.date && formatDate(briefing.date, language), [briefing.date, language]);
   const at = briefing.turns.findIndex(({ id }) => id === turn) + 1;
   const reveal = useCallback(
     (id: string | null): void => {
@@ -37,11 +39,7 @@ export function Outline() {
         <h2 className={styles['title']} lang={briefing.language}>
           {briefing.title}
         </h2>
-        <p className={styles['facts']}>
-          {[briefing.date && formatDate(briefing.date, language), briefing.source.fileName]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        <p className={styles['facts']}>{[date, briefing.source.fileName].filter(Boolean).join(' · ')}</p>
         {briefing.turns.length > 0 && (
           <div className={styles['progress']}>
             <label htmlFor="outline-progress">
