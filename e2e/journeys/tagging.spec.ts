@@ -110,7 +110,7 @@ test('with the keyboard: a mark is held, moved and resized, and one undo takes i
   await page.keyboard.press('Shift+Control+ArrowRight');
   await page.keyboard.press('Shift+Alt+ArrowRight');
   await page.keyboard.press('Control+z');
-  await expect(mark).toHaveText('潜水队清理');
+  await expect.poll(marked).toBe('潜水队清理');
   await saved();
   await page.keyboard.press('Control+Shift+z');
   await expect(quotes.first()).toContainText('三分之二');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteOn, smallBriefing } from '../../fixtures/projects/small-project';
+import { quoteOn, SPAM, smallBriefing } from '../../fixtures/projects/small-project';
 import { questionOf, wordsOfTurn } from './question-of';
 import type { Turn } from './records';
 
@@ -49,5 +49,18 @@ describe('wordsOfTurn', () => {
     const corrections = [{ start: first.start, end: first.start + 3, text: 'How' }];
     const blocks = [{ ...first, corrections }, { ...second, turn: turn.id }, ...others];
     expect(wordsOfTurn({ ...briefing, blocks }, text, turn)).toBe('How six?\nWe moved 6 cranes.');
+  });
+
+  it('leaves out what is quarantined, and nothing that was released', () => {
+    const [first] = briefing.blocks;
+    const turn = briefing.turns[0];
+    if (!first || !turn) throw new Error('too small');
+    const spam = { ...SPAM, start: first.start + 3, end: first.start + 7 };
+    const whole = wordsOfTurn(briefing, text, turn);
+    expect(wordsOfTurn({ ...briefing, injected: [spam] }, text, turn)).toBe(
+      whole.slice(0, 3) + whole.slice(7),
+    );
+    const released = { ...spam, status: 'released' as const };
+    expect(wordsOfTurn({ ...briefing, injected: [released] }, text, turn)).toBe(whole);
   });
 });

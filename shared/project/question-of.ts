@@ -1,6 +1,6 @@
-import { presentText } from '../anchoring/present-text';
+import { presentText, toPresentRange } from '../anchoring/present-text';
 import { turnOf } from './queries';
-import type { Annotation, Briefing, Turn } from './records';
+import type { Annotation, Block, Briefing, Turn } from './records';
 
 /**
  * The question that an annotation's words answer: the first of those that were asked since the answer before, for an
@@ -17,12 +17,25 @@ export function questionOf(briefing: Briefing, annotation: Annotation): Turn | n
   return before[at] ?? null;
 }
 
-/** The present words of a turn: paragraphs, joined by line feeds. `text` is the decoded source. */
+/**
+ * The present words of a turn without what is quarantined in it: paragraphs, joined by line feeds. `text` is the decoded
+ * source.
+ */
 export function wordsOfTurn(briefing: Briefing, text: string, turn: Turn): string {
   return briefing.blocks
     .filter((block) => block.turn === turn.id)
-    .map((block) => presentText(block, text))
+    .map((block) => withoutInjected(briefing, block, presentText(block, text)))
     .join('\n');
+}
+
+function withoutInjected({ injected }: Briefing, block: Block, present: string): string {
+  return injected
+    .filter(({ status, start, end }) => status === 'quarantined' && start < block.end && end > block.start)
+    .map(({ start, end }) =>
+      toPresentRange(block, { start: Math.max(start, block.start), end: Math.min(end, block.end) }),
+    )
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((words, { start, end }) => words.slice(0, start) + words.slice(end), present);
 }
 
 function isQuestion({ kind }: Turn): boolean {

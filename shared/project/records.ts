@@ -299,6 +299,7 @@ export const judgedSchema = z
         unit: z.string().nullable(),
         of: z.string().nullable(),
         period: z.string().nullable(),
+        scope: z.string().nullable(),
         /** Who said it, by name. */
         speaker: z.string().nullable(),
         briefing: idSchema,

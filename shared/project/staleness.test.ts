@@ -37,6 +37,7 @@ describe('what has changed since a check', () => {
     ['value', { ...figure, reading: { ...figure.reading, qualifier: 'over' } }],
     ['value', { ...figure, reading: { ...figure.reading, of: 'ships' } }],
     ['value', { ...figure, reading: { ...figure.reading, period: '2023' } }],
+    ['value', { ...figure, reading: { ...figure.reading, scope: 'the port' } }],
   ])('is named: %s', (reason, annotation) => {
     expect(staleReasons(project, check, annotation)).toEqual([reason]);
   });

@@ -24,6 +24,7 @@ export function judgedNow({ briefings }: Pick<Project, 'briefings'>, annotation:
       unit: reading?.unit ?? null,
       of: reading?.of ?? null,
       period: reading?.period ?? null,
+      scope: reading?.scope ?? null,
       speaker: (briefing && speakerOf(briefing, annotation)?.name) ?? null,
       briefing: annotation.anchor.briefing,
     },
@@ -48,7 +49,8 @@ export function staleReasons(project: Known, check: Check, annotation: Annotatio
         (before.qualifier !== present?.qualifier ||
           before.unit !== present.unit ||
           before.of !== present.of ||
-          before.period !== present.period)),
+          before.period !== present.period ||
+          before.scope !== present.scope)),
     speaker: before !== null && before.speaker !== present?.speaker,
     revision:
       (before !== null && before.briefing !== annotation.anchor.briefing) ||

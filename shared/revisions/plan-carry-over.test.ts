@@ -220,6 +220,7 @@ describe('taking marks over', () => {
         unit: null,
         of: null,
         period: null,
+        scope: null,
         speaker: 'MS. VANCE',
         briefing: 'old',
       },

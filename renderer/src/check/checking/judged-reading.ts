@@ -15,5 +15,6 @@ export function judgedReading({ judged }: Check, annotation: Annotation): Figure
     unit: context.unit,
     of: context.of,
     period: context.period,
+    scope: context.scope,
   };
 }
