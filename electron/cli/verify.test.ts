@@ -15,7 +15,7 @@ async function withProject() {
   const userData = temporaryFolder();
   const desk = value(await Desk.open({ userData, author: 'Ada', surroundings: surroundings() }));
   const draft = value(await desk.readText(TEXT));
-  const { open } = value(await desk.commit(draft.id, null, null, 'Harbour'));
+  const { open } = value(await desk.commit(draft.id, null, null, { title: 'Harbour' }));
   const { id } = open.project;
   const [briefing] = open.project.briefings as [Briefing];
   const turn = briefing.turns[1];

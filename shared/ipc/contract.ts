@@ -9,7 +9,7 @@ import { decisionsSchema } from '../project/decisions';
 import type { HistoryLine } from '../project/history';
 import { CHOICES, type ConflictReason } from '../project/merge/conflict';
 import type { FieldValue } from '../project/merge/values';
-import { idSchema, type KeptFile, keptFileSchema, type Project } from '../project/records';
+import { idSchema, type KeptFile, keptFileSchema, type Project, relationSchema } from '../project/records';
 import { type Settings, settingsSchema } from '../project/settings';
 import type { UiLanguage } from '../project/settings-choices';
 import type { Subject } from '../project/subject';
@@ -266,6 +266,7 @@ export const requestSchemas = {
     draft: idSchema,
     project: idSchema.nullable(),
     decisions: decisionsSchema,
+    relation: relationSchema.nullable(),
   }),
   'import.discard': z.strictObject({ draft: idSchema }),
   /** Asks for a file and keeps it with the project. */

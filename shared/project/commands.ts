@@ -231,8 +231,15 @@ export const commandBodySchema = z.discriminatedUnion('type', [
     briefing: briefingSchema,
     annotations: z.array(annotationSchema).readonly(),
     checks: z.array(checkSchema).readonly(),
+    /** What it is to others, or they to it. */
+    links: z.array(linkSchema).readonly(),
   }),
-  z.strictObject({ type: z.literal('briefing.remove'), briefing: idSchema }),
+  z.strictObject({
+    type: z.literal('briefing.remove'),
+    briefing: idSchema,
+    /** Links that go with it. Others that name it stay and say nothing until it is back. */
+    links: z.array(idSchema).readonly(),
+  }),
   z.strictObject({
     type: z.literal('merge.settle'),
     /** Commands of somebody else that a merge has settled without applying them. */

@@ -24,6 +24,11 @@ export function currentBriefings(project: Linked): readonly Briefing[] {
   return project.briefings.filter(({ id }) => !isSuperseded(project, id));
 }
 
+/** The briefing that a project is shown at: the first that counts. */
+export function firstBriefing(project: Linked): Briefing | null {
+  return currentBriefings(project)[0] ?? project.briefings[0] ?? null;
+}
+
 /** Whether a briefing revises another, directly or by way of others. */
 export function isRevisionOf({ links }: Pick<Project, 'links'>, briefing: string, other: string): boolean {
   const seen = new Set<string>();

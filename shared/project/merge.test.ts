@@ -24,7 +24,7 @@ const record = (...of: Parameters<typeof check>): CommandBody => ({
   check: check(...of),
 });
 const withdraw = (id: string): CommandBody => ({ type: 'check.withdraw', check: id });
-const removeBriefing: CommandBody = { type: 'briefing.remove', briefing: 'briefing-1' };
+const removeBriefing: CommandBody = { type: 'briefing.remove', briefing: 'briefing-1', links: [] };
 const restore: CommandBody = { type: 'project.restore', ...stateOf(START) };
 
 /** Two copies of a project in which something has happened already. */

@@ -341,6 +341,10 @@ export const linkSchema = z
   .readonly();
 export type Link = z.infer<typeof linkSchema>;
 
+/** What a briefing that comes in is to one that is there. */
+export const relationSchema = linkSchema.unwrap().pick({ kind: true, other: true }).readonly();
+export type Relation = z.infer<typeof relationSchema>;
+
 /** What the ledger finds: two figures for one thing, or figures that do not add up. */
 export const RESOLUTION_KINDS = ['pair', 'arithmetic'] as const;
 /** What becomes of it: so be it, there is a reason, or the speaker has to be asked. */

@@ -88,8 +88,14 @@ const bodies: readonly CommandBody[] = [
     annotations: [{ ...claim, note: 'As it was.' }],
     checks: [{ ...check, id: 'c0', annotation: 'l1' }],
   },
-  { type: 'briefing.remove', briefing: 'briefing-1' },
-  { type: 'briefing.add', briefing: { ...briefing, id: 'briefing-2' }, annotations: [], checks: [] },
+  { type: 'briefing.remove', briefing: 'briefing-1', links: [] },
+  {
+    type: 'briefing.add',
+    briefing: { ...briefing, id: 'briefing-2' },
+    annotations: [],
+    checks: [],
+    links: [],
+  },
   { type: 'briefing.edit', briefing: 'briefing-1', edit: { address: null } },
   { type: 'briefing.edit', briefing: 'briefing-1', edit: { title: 'Quays', date: '2024-05-17' } },
   { type: 'speaker.edit', briefing: 'briefing-1', speaker: 's2', edit: { name: 'Vance', role: 'host' } },
@@ -197,10 +203,10 @@ describe('reduce', () => {
   });
 
   it.each<[string, CommandBody]>([
-    ['command.unknown-target', { type: 'briefing.remove', briefing: 'none' }],
+    ['command.unknown-target', { type: 'briefing.remove', briefing: 'none', links: [] }],
     ['command.unknown-target', { type: 'annotation.edit', annotation: 'none', edit: {} }],
     ['command.unknown-target', { type: 'check.withdraw', check: 'none' }],
-    ['command.duplicate-id', { type: 'briefing.add', briefing, annotations: [], checks: [] }],
+    ['command.duplicate-id', { type: 'briefing.add', briefing, annotations: [], checks: [], links: [] }],
     ['command.invalid', { type: 'annotation.edit', annotation: 'q1', edit: { status: 'accepted' } }],
     ['check.no-source', { type: 'check.record', check: { ...check, verdict: 'verified' } }],
     ['command.unknown-target', { type: 'annotation.edit', annotation: 'q1', edit: { speaker: 's9' } }],
@@ -351,7 +357,7 @@ describe('reduce', () => {
     const learnt = apply(recorded, { type: 'briefing.edit', briefing: 'briefing-1', edit: { address } });
     for (const body of [
       { type: 'annotation.remove', annotation: 'f1' },
-      { type: 'briefing.remove', briefing: 'briefing-1' },
+      { type: 'briefing.remove', briefing: 'briefing-1', links: [] },
     ] as const) {
       const removed = apply(learnt.project, body);
       const { checks } = apply(removed.project, removed.inverse).project;
@@ -369,7 +375,7 @@ describe('reduce', () => {
     expect(added({})).toBe('none');
     expect(added({ verdict: 'verified' })).toBe('check.no-source');
     expect(added({ annotation: 'f1' })).toBe('command.unknown-target');
-    const doubled = { type: 'briefing.add', annotations: [], checks: [] } as const;
+    const doubled = { type: 'briefing.add', annotations: [], checks: [], links: [] } as const;
     const twice = [check, check].map((one) => ({ ...one, annotation: 'f9' }));
     const next = { ...briefing, id: 'briefing-2' };
     const figure = { ...annotation, id: 'f9', anchor: { ...annotation.anchor, briefing: next.id } };

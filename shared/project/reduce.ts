@@ -62,16 +62,20 @@ function change(project: Project, body: SimpleBody, stamp: Stamp): Outcome<Comma
     }
 
     case 'briefing.add': {
-      const { briefing, annotations, checks } = body;
-      const problem = repetition(project.briefings, [briefing]) ?? additionProblem(project, [briefing], body);
+      const { briefing, annotations, checks, links } = body;
+      const problem =
+        repetition(project.briefings, [briefing]) ??
+        repetition(project.links, links) ??
+        additionProblem(project, [briefing], body);
       if (problem) return err(problem);
       return ok({
         change: {
           briefings: append(project.briefings, [briefing]),
           annotations: append(project.annotations, annotations),
           checks: append(project.checks, checks),
+          links: append(project.links, links),
         },
-        inverse: { type: 'briefing.remove', briefing: briefing.id },
+        inverse: { type: 'briefing.remove', briefing: briefing.id, links: links.map(({ id }) => id) },
       });
     }
 
@@ -84,13 +88,15 @@ function change(project: Project, body: SimpleBody, stamp: Stamp): Outcome<Comma
       );
       const gone = new Set(annotations.map(({ id }) => id));
       const [checks, otherChecks] = parted(project.checks, (check) => gone.has(check.annotation));
+      const [links, otherLinks] = parted(project.links, ({ id }) => body.links.includes(id));
       return ok({
         change: {
           briefings: project.briefings.filter(({ id }) => id !== briefing.id),
           annotations: otherAnnotations,
           checks: otherChecks,
+          links: otherLinks,
         },
-        inverse: { type: 'briefing.add', briefing, annotations, checks },
+        inverse: { type: 'briefing.add', briefing, annotations, checks, links },
       });
     }
 

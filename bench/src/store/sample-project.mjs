@@ -55,7 +55,7 @@ export async function makeProject(store, folder, count) {
   const { bytes, briefing, annotations } = material(store, count);
   const project = must(await store.ProjectStore.create(folder, { id: ID, title: 'Bench' }, surroundings));
   must(await project.addSource(bytes));
-  must(await send(project, { type: 'briefing.add', briefing, annotations: [], checks: [] }));
+  must(await send(project, { type: 'briefing.add', briefing, annotations: [], checks: [], links: [] }));
   for (let at = 0; at < count; at += AT_ONCE) {
     const bodies = annotations.slice(at, at + AT_ONCE).map(adding);
     for (const sent of await Promise.all(bodies.map((body) => send(project, body)))) must(sent);

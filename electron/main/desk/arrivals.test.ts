@@ -21,7 +21,7 @@ async function newDesk(author: string) {
 async function packed() {
   const ada = await newDesk('Ada');
   const draft = value(await ada.desk.readText(TEXT));
-  const { id } = value(await ada.desk.commit(draft.id, null, null, 'Harbour')).open.project;
+  const { id } = value(await ada.desk.commit(draft.id, null, null, { title: 'Harbour' })).open.project;
   const file = join(temporaryFolder(), 'harbour.presser');
   value(await ada.desk.packProject(id, file, '1.0.0'));
   return { ...ada, id, file };

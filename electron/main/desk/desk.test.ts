@@ -77,6 +77,22 @@ describe('Desk', () => {
     await desk.close();
   });
 
+  it('imports a later version with what it is to the first as one step of undo', async () => {
+    const desk = await openIn(temporaryFolder());
+    const first = value(await desk.readText(TEXT));
+    const { open, briefing } = value(await desk.commit(first.id, null, decisionsFor(first)));
+    const { id } = open.project;
+    const later = value(await desk.readText(`${TEXT}\n\nAnn Vance:\n\nThat is all.\n`));
+    const relation = { kind: 'revision', other: briefing } as const;
+    const made = value(await desk.commit(later.id, id, decisionsFor(later), { relation }));
+    expect(made.open.project.links).toMatchObject([{ ...relation, briefing: made.briefing }]);
+    value(await desk.undo(id));
+    expect(value(await desk.read(id)).project).toMatchObject({ briefings: [{ id: briefing }], links: [] });
+    value(await desk.redo(id));
+    expect(value(await desk.read(id)).project.links).toEqual(made.open.project.links);
+    await desk.close();
+  });
+
   it('keeps a draft when there is no project to put it in', async () => {
     const desk = await openIn(temporaryFolder());
     const draft = value(await desk.readText(TEXT));

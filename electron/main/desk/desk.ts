@@ -13,6 +13,7 @@ import type {
 import type { CommandBody } from '../../../shared/project/commands';
 import type { Decisions } from '../../../shared/project/decisions';
 import { historyLines } from '../../../shared/project/history';
+import type { Relation } from '../../../shared/project/records';
 import type { Settings } from '../../../shared/project/settings';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
@@ -180,7 +181,7 @@ export class Desk {
     const { sampleFile } = await import('../import/sample');
     const draft = await this.#drafts.add(sampleFile());
     if (!draft.ok) return draft;
-    const committed = await this.commit(draft.value.id, null, null, title);
+    const committed = await this.commit(draft.value.id, null, null, { title });
     if (!committed.ok) return committed;
     const saved = await this.#library.save({ sample: committed.value.open.project.id });
     return saved.ok ? ok(committed.value.open) : saved;
@@ -272,19 +273,19 @@ export class Desk {
 
   /**
    * Puts a draft into a project; without one, a project is made and named `title`, or after the
-   * briefing. The draft stays until it is stored. Fails with `import.draft-gone` or a store's codes.
+   * briefing. `relation` is what it is to a briefing of the project. The draft stays until it is stored. Fails with `import.draft-gone` or a store's codes.
    */
   async commit(
     draft: string,
     project: string | null,
     decisions: Decisions | null,
-    title?: string,
+    { title, relation = null }: { readonly title?: string; readonly relation?: Relation | null } = {},
   ): Promise<Result<{ readonly open: OpenProject; readonly briefing: string }, Problem>> {
     const held = this.#drafts.get(draft);
     if (!held.ok) return held;
     const { now, newId } = this.#surroundings;
     const by = this.settings.author;
-    const body = briefingFromDraft(held.value, decisions, { now: now(), newId, by });
+    const body = briefingFromDraft(held.value, decisions, relation, { now: now(), newId, by });
     const store =
       project === null
         ? await this.#projects.create({ id: newId(), title: title ?? body.briefing.title })

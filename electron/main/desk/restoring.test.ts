@@ -13,7 +13,7 @@ async function withBackup() {
   const draft = value(
     await desk.readText('Reporter:\n\nHow many cranes?\n\nAnn Vance:\n\nWe moved 6 cranes.\n'),
   );
-  const { project } = value(await desk.commit(draft.id, null, null, 'Harbour')).open;
+  const { project } = value(await desk.commit(draft.id, null, null, { title: 'Harbour' })).open;
   // Closing keeps the first backup.
   value(await desk.closeProject(project.id));
   value(await desk.openProject(project.id, 'write'));

@@ -23,8 +23,8 @@ export function importHandlers(
       }),
     'import.files': ({ paths }) => onDesk(context, async (desk) => ok(await desk.readFiles(paths))),
     'import.text': ({ text }) => onDesk(context, (desk) => desk.readText(text)),
-    'import.commit': ({ draft, project, decisions }) =>
-      onDesk(context, (desk) => desk.commit(draft, project, decisions)),
+    'import.commit': ({ draft, project, decisions, relation }) =>
+      onDesk(context, (desk) => desk.commit(draft, project, decisions, { relation })),
     'import.discard': ({ draft }) =>
       onDesk(context, async (desk) => {
         desk.discardDraft(draft);

@@ -14,7 +14,7 @@ async function withBriefing() {
   const folder = temporaryFolder();
   const desk = value(await Desk.open({ userData: folder, author: 'Ada', surroundings: surroundings() }));
   const draft = value(await desk.readText(BRIEFING));
-  const { open } = value(await desk.commit(draft.id, null, null, 'Harbour'));
+  const { open } = value(await desk.commit(draft.id, null, null, { title: 'Harbour' }));
   return { folder, desk, id: open.project.id };
 }
 

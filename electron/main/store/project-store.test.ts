@@ -18,7 +18,7 @@ const bytes = new TextEncoder().encode(small.text);
 const briefing = { ...small.briefing, source: { ...small.briefing.source, sha256: sha256(bytes) } };
 const figure = figureOn('f1', briefing, small.text, { block: 'b2', start: 9, end: 10 }, 6);
 const quote = quoteOn('q1', briefing, small.text, [{ block: 'b2', start: 0, end: 17 }]);
-const add: CommandBody = { type: 'briefing.add', briefing, annotations: [figure], checks: [] };
+const add: CommandBody = { type: 'briefing.add', briefing, annotations: [figure], checks: [], links: [] };
 const tag: CommandBody = { type: 'annotation.add', annotation: quote, checks: [] };
 const rename = (title: string): CommandBody => ({ type: 'project.rename', title });
 
@@ -257,7 +257,7 @@ describe('any sequence of commands', () => {
     add,
     tag,
     rename('Docks'),
-    { type: 'briefing.remove', briefing: briefing.id },
+    { type: 'briefing.remove', briefing: briefing.id, links: [] },
     { type: 'annotation.remove', annotation: 'q1' },
     { type: 'annotation.edit', annotation: 'f1', edit: { status: 'accepted' } },
     { type: 'speaker.edit', briefing: briefing.id, speaker: 's2', edit: { title: null } },

@@ -26,7 +26,7 @@ export async function checkedBriefing(first = 1) {
   const userData = temporaryFolder();
   const desk = value(await Desk.open({ userData, author: 'Ada', surroundings: surroundings(first) }));
   const draft = value(await desk.readText(BRIEFING_TEXT));
-  const { project } = value(await desk.commit(draft.id, null, null, 'Noon')).open;
+  const { project } = value(await desk.commit(draft.id, null, null, { title: 'Noon' })).open;
   const [figure] = project.annotations;
   if (!figure) throw new Error('the briefing has no figure');
   const checkFrom = (id: string, sources: readonly Partial<CheckSource>[]): Check => ({

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../shared/ipc/contract';
+import type { Briefing } from '../../../shared/project/records';
 import { formatSize } from '../i18n/format';
 import { useLanguage } from '../i18n/use-language';
 import { commitDraft, discardDraft, useImports } from '../state/imports';
@@ -20,11 +21,12 @@ export default function ImportSheet() {
 }
 
 function DraftSheet({ draft }: { readonly draft: Draft }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'revisions']);
   const language = useLanguage();
   const { done, drafts } = useImports();
   // What is only looked at takes nothing in.
   const open = useProject(({ open: shown }) => (shown?.opening.access === 'write' ? shown.project : null));
+  const same = useSameBriefing(draft);
   const address = useRef<HTMLInputElement>(null);
   const form = useDecisions(draft, open, done > 0);
   const { busy, submit } = useSubmit(() => commitDraft(draft.id, form));
@@ -62,6 +64,9 @@ function DraftSheet({ draft }: { readonly draft: Draft }) {
       <div className={styles['columns']}>
         <div className={styles['fields']}>
           <BriefingFields form={form} open={open} address={address} />
+          {same && (
+            <p className={styles['notice']}>{t('import.same', { ns: 'revisions', title: same.title })}</p>
+          )}
           {reading.turns.length === 0 && <p className={styles['notice']}>{t('import.no-turns')}</p>}
           {reading.injected.length > 0 && (
             <p className={styles['notice']}>{t('import.has-injected', { count: reading.injected.length })}</p>
@@ -70,5 +75,15 @@ function DraftSheet({ draft }: { readonly draft: Draft }) {
         <FindingTabs draft={draft} form={form} />
       </div>
     </Dialog>
+  );
+}
+
+/** The briefing of the open project that has the very same text. */
+function useSameBriefing({ text }: Draft): Briefing | null {
+  const open = useProject((state) => state.open);
+  return (
+    open?.project.briefings.find(
+      ({ source }) => source.length === text.length && open.texts[source.sha256] === text,
+    ) ?? null
   );
 }

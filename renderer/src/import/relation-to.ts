@@ -1,6 +1,5 @@
-import type { Briefing } from '../../../shared/project/records';
+import type { Briefing, Relation } from '../../../shared/project/records';
 import type { Language } from '../../../shared/transcript/findings';
-import type { Relation } from '../state/imports';
 
 /** What a text of the same event is to a briefing: another copy in its own language, which Chinese is in two scripts, else a translation. */
 export function relationTo({ id, language }: Briefing, other: Language): Relation {

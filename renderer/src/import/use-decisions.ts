@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Draft } from '../../../shared/ipc/contract';
 import type { Decisions } from '../../../shared/project/decisions';
-import type { Project } from '../../../shared/project/records';
-import type { Relation } from '../state/imports';
+import type { Project, Relation } from '../../../shared/project/records';
 import { relationTo } from './relation-to';
 
 export type SpeakerDecision = Decisions['speakers'][number];

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ACTION_IDS, ACTIONS } from '../../../shared/actions/table';
 import { actions as english } from '../../../shared/messages/en/actions';
+import { firstBriefing } from '../../../shared/project/links';
 import { isDismissed, turnById } from '../../../shared/project/queries';
 import type { Annotation, Briefing, Project } from '../../../shared/project/records';
 import { isAvailable, runAction } from '../actions/registry';
@@ -39,7 +40,7 @@ export function useSections(): Readonly<Record<SectionName, readonly Item[]>> {
   const project = useProject(({ open }) => open?.project ?? null);
   const chosen = useWorkspace((state) => state.briefing);
   return useMemo(() => {
-    const briefing = project?.briefings.find(({ id }) => id === chosen) ?? project?.briefings[0] ?? null;
+    const briefing = project && (project.briefings.find(({ id }) => id === chosen) ?? firstBriefing(project));
     const role = (name: Briefing['speakers'][number]['role']): string => t(`role.${name}`, { ns: 'editor' });
     const kind = (name: Annotation['kind']): string => t(`kind.${name}`);
     return {

@@ -1,12 +1,10 @@
 import { create } from 'zustand';
 import type { Draft, ReadFiles } from '../../../shared/ipc/contract';
 import type { Decisions } from '../../../shared/project/decisions';
-import type { Link } from '../../../shared/project/records';
+import type { Relation } from '../../../shared/project/records';
 import { presser } from '../api/presser';
 import { offerArrivals } from './arrivals';
-import { newId } from './new-id';
 import { report, valueOrReport } from './problems';
-import { dispatch } from './project';
 import { switchProject } from './switch-project';
 
 interface ImportState {
@@ -53,9 +51,6 @@ export async function importText(text: string): Promise<void> {
   );
 }
 
-/** What a briefing that comes in is to one that is there: another copy or version of it, or the event in another language. */
-export type Relation = Pick<Link, 'kind' | 'other'>;
-
 /** Stores a draft, and says what it is to a briefing of the project; whether it was stored. */
 export async function commitDraft(
   draft: string,
@@ -69,11 +64,9 @@ export async function commitDraft(
     readonly relation: Relation | null;
   },
 ): Promise<boolean> {
-  const stored = await valueOrReport(presser.importCommit({ draft, project, decisions }));
+  const stored = await valueOrReport(presser.importCommit({ draft, project, decisions, relation }));
   if (!stored) return false;
   await switchProject(stored.open, stored.briefing);
-  if (relation)
-    await dispatch({ type: 'link.add', link: { ...relation, id: newId(), briefing: stored.briefing } });
   next(draft);
   return true;
 }

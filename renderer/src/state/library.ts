@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { OpenProject, ProjectCard } from '../../../shared/ipc/contract';
+import { firstBriefing } from '../../../shared/project/links';
 import { presser } from '../api/presser';
 import { useOpening } from './failed-opening';
 import { valueOrReport } from './problems';
@@ -53,7 +54,7 @@ export async function leaveFor(next: string): Promise<void> {
 export function showInWorkspace(open: OpenProject, briefing?: string): void {
   useOpening.setState({ failed: null });
   showProject(open);
-  enterWorkspace(briefing ?? open.project.briefings[0]?.id ?? null);
+  enterWorkspace(briefing ?? firstBriefing(open.project)?.id ?? null);
 }
 
 /** Back to the list of projects, which is read again. */

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import type { OpenProject } from '../../../shared/ipc/contract';
+import { firstBriefing } from '../../../shared/project/links';
 import { useAction } from '../actions/use-action';
 import type { TranscriptHandle } from '../editor/transcript';
 import { OpeningNotices } from '../opening/opening-notices';
@@ -37,7 +38,7 @@ function OpenWorkspace({ open }: { readonly open: OpenProject }) {
   const hasPanels = useSecondFrame();
   const ground = <div className={styles['panel']} />;
   const transcript = useRef<TranscriptHandle>(null);
-  const briefing = project.briefings.find(({ id }) => id === chosen) ?? project.briefings[0] ?? null;
+  const briefing = project.briefings.find(({ id }) => id === chosen) ?? firstBriefing(project);
   const text = texts[briefing?.source.sha256 ?? ''] ?? '';
   const current = useMemo<Current | null>(() => briefing && { briefing, text, transcript }, [briefing, text]);
   return (

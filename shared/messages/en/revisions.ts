@@ -92,6 +92,8 @@ export const revisions = {
   'why.left-out': 'The paragraph no longer has these words.',
   'why.lost': 'It did not stand on its words in the earlier copy either.',
 
+  'import.same':
+    'The project has this very text already: “{{title}}”. Imported again, everything in it counts twice.',
   'import.relation': 'Belongs to',
   'import.relation.none': 'Another event',
   'import.relation.revision': 'Another copy or later version of: {{title}}',

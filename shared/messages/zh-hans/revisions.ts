@@ -92,6 +92,7 @@ export const revisions: Catalogue<typeof english> = {
   'why.left-out': '这个段落里已经没有这些文字。',
   'why.lost': '在旧稿中就已经对不上文字。',
 
+  'import.same': '项目里已有完全相同的文字：“{{title}}”。再次导入会让其中的内容重复计算。',
   'import.relation': '与已有发布会的关系',
   'import.relation.none': '另一场发布会',
   'import.relation.revision': '另一份稿子或较新版本：{{title}}',

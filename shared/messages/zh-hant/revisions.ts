@@ -92,6 +92,7 @@ export const revisions: Catalogue<typeof english> = {
   'why.left-out': '這個段落裡已經沒有這些文字。',
   'why.lost': '在舊稿中就已經對不上文字。',
 
+  'import.same': '專案裡已有完全相同的文字：「{{title}}」。再次匯入會讓其中的內容重複計算。',
   'import.relation': '與現有發布會的關係',
   'import.relation.none': '另一場發布會',
   'import.relation.revision': '另一份稿子或較新版本：{{title}}',

@@ -48,7 +48,11 @@ function changes(who: string): fc.Arbitrary<Step[]> {
     fc.record({ type: fc.constant('annotation.edit'), annotation, edit: edits }),
     fc.record({ type: fc.constant('annotation.remove'), annotation: fc.oneof(annotation, own) }),
     fc.record({ type: fc.constant('annotation.add'), annotation: own.map(quote), checks: fc.constant([]) }),
-    fc.record({ type: fc.constant('briefing.remove'), briefing: fc.constant('briefing-1') }),
+    fc.record({
+      type: fc.constant('briefing.remove'),
+      briefing: fc.constant('briefing-1'),
+      links: fc.constant([]),
+    }),
     fc.record({
       type: fc.constant('briefing.edit'),
       briefing: fc.constant('briefing-1'),

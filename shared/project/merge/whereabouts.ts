@@ -9,8 +9,8 @@ export interface Whereabouts {
   readonly annotationOf: (check: string) => string;
 }
 
-type Records = Pick<Project, 'briefings' | 'annotations' | 'checks'>;
-const NONE: Records = { briefings: [], annotations: [], checks: [] };
+type Records = Pick<Project, 'briefings' | 'annotations' | 'checks' | 'links'>;
+const NONE: Records = { briefings: [], annotations: [], checks: [], links: [] };
 
 /** Collects them from all that was ever added: what was removed since is known by the inverse. */
 export function findWhereabouts(project: Project, history: readonly HistoryEntry[]): Whereabouts {
@@ -55,13 +55,19 @@ function putsThere(body: SimpleBody, target: Target): boolean {
   }
 }
 
-function additionOf({ briefings, annotations, checks }: Records, target: Target): CommandBody | null {
+function additionOf(
+  { briefings, annotations, checks, links: all }: Records,
+  target: Target,
+): CommandBody | null {
   if (target.kind === 'briefing') {
     const briefing = briefings.find(({ id }) => id === target.briefing);
     const marks = annotations.filter(({ anchor }) => anchor.briefing === target.briefing);
     const ids = new Set(marks.map(({ id }) => id));
     const theirChecks = checks.filter((check) => ids.has(check.annotation));
-    return briefing ? { type: 'briefing.add', briefing, annotations: marks, checks: theirChecks } : null;
+    const links = all.filter(({ briefing: one, other }) => [one, other].includes(target.briefing));
+    return briefing
+      ? { type: 'briefing.add', briefing, annotations: marks, checks: theirChecks, links }
+      : null;
   }
   if (target.kind === 'annotation') {
     const annotation = annotations.find(({ id }) => id === target.annotation);

@@ -138,6 +138,7 @@ describe('version 3 to 4', () => {
     expect(v3ToV4.body({ type: 'briefing.add', checks: [check] })).toEqual({
       type: 'briefing.add',
       checks: [checked],
+      links: [],
     });
   });
 });

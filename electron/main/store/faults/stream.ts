@@ -15,8 +15,8 @@ type Step = CommandBody | 'undo' | 'redo';
 function stepAt(index: number): Step {
   const { briefing } = briefingOf(index);
   const round = index % 40;
-  if (round === 0) return { type: 'briefing.add', briefing, annotations: [], checks: [] };
-  if (round === 39) return { type: 'briefing.remove', briefing: briefing.id };
+  if (round === 0) return { type: 'briefing.add', briefing, annotations: [], checks: [], links: [] };
+  if (round === 39) return { type: 'briefing.remove', briefing: briefing.id, links: [] };
   switch (round % 8) {
     case 1:
       return { type: 'annotation.add', annotation: noteOf(index), checks: [] };

@@ -17,13 +17,15 @@ export function ItemState({ item }: { readonly item: QueueItem }) {
   const { annotation } = item;
   const isDismissed = item.part === 'dismissed';
   const status = annotation.kind === 'quote' ? 'made' : annotation.status;
+  // Somebody who checks a suggestion has taken it up.
+  const isSuggested = status === 'found' && !item.check;
   const Icon = isDismissed ? EyeOff : CircleDot;
   return (
     <div className={styles['state']}>
       {annotation.kind !== 'quote' && (
-        <p className={styles['status']} data-suggested={status === 'found'}>
+        <p className={styles['status']} data-suggested={isSuggested}>
           <Icon size={13} aria-hidden />
-          {status === 'found' ? t('queue.suggestion') : t(`figure-status.${status}`, { ns: 'findings' })}
+          {isSuggested ? t('queue.suggestion') : t(`figure-status.${status}`, { ns: 'findings' })}
           {isDismissed && annotation.dismissal !== '' && `: ${annotation.dismissal}`}
         </p>
       )}
