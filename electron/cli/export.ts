@@ -75,6 +75,7 @@ async function fromFile({ subject, encoding }: ExportCall): Promise<Result<Subje
     reading: readBriefing(text),
     source: {
       sha256,
+      text: null,
       fileName,
       mediaType,
       encoding: input.value.encoding,

@@ -1,9 +1,10 @@
 import type { Root, RootContent } from 'mdast';
 import type { Project } from '../project/records';
+import { textHash, textOf } from '../project/source-files';
 import { fail, type Problem } from '../result/problem';
 import { assertNever, ok, type Result } from '../result/result';
 import { article } from './article';
-import { heading, inLanguage } from './blocks';
+import { heading, inLanguage, paragraph } from './blocks';
 import { type ExportContext, exportContext } from './context';
 import { excerpts } from './excerpts';
 import { factSheet } from './fact-sheet';
@@ -11,6 +12,7 @@ import { frontMatter } from './front-matter';
 import { renderTemplate } from './liquid/render-template';
 import { parseMarkdown } from './markdown';
 import type { ExportOptions } from './options';
+import { originLine } from './origin';
 import { transcript } from './transcript';
 
 /** What an export is made from: a project and the decoded sources by SHA-256. */
@@ -29,9 +31,11 @@ export interface ExportInput {
 export function findContext({ project, texts, options }: ExportInput): Result<ExportContext, Problem> {
   const briefing = project.briefings.find(({ id }) => id === options.briefing);
   if (!briefing) return fail('command.unknown-target', { id: options.briefing });
-  const { sha256, fileName } = briefing.source;
-  const source = texts[sha256];
-  if (source === undefined) return fail('project.source-missing', { sha256, name: fileName });
+  const source = textOf(texts, briefing);
+  if (source === undefined) {
+    const { source: record } = briefing;
+    return fail('project.source-missing', { sha256: textHash(record), name: record.fileName });
+  }
   return ok(exportContext(project, briefing, source, options));
 }
 
@@ -49,7 +53,8 @@ export function makeDocument(input: ExportInput): Result<Root, Problem> {
   }
   const { title, language, source } = context.briefing;
   const head = inLanguage(heading(1, title || source.fileName), language);
-  return ok({ type: 'root', children: [frontMatter(context), head, ...body(context)] });
+  const origin = paragraph(...originLine(context));
+  return ok({ type: 'root', children: [frontMatter(context), head, origin, ...body(context)] });
 }
 
 function body(context: ExportContext): RootContent[] {

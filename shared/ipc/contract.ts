@@ -4,6 +4,7 @@ import type { Reading } from '../engine/reading';
 import { FORMATS } from '../export/formats/formats';
 import { type OwnTemplate, ownTemplateSchema, templateIdSchema } from '../export/liquid/own-template';
 import { exportOptionsSchema } from '../export/options';
+import type { Remark } from '../import/remarks';
 import { type ChangeName, type Command, commandBodySchema } from '../project/commands';
 import { decisionsSchema } from '../project/decisions';
 import type { HistoryLine } from '../project/history';
@@ -17,6 +18,7 @@ import type { Problem } from '../result/problem';
 import type { Result } from '../result/result';
 import { searchQuerySchema } from '../search/query';
 import type { ProjectHits } from '../search/run-query';
+import type { Structure } from '../text/structure';
 import type { RequestName } from './channels';
 
 /** A project as the library lists it. Times are milliseconds since 1970. */
@@ -157,6 +159,10 @@ export interface Draft {
   readonly encoding: string;
   readonly byteLength: number;
   readonly text: string;
+  readonly structure: readonly Structure[];
+  /** Where the file says that it came from. */
+  readonly address: string | null;
+  readonly remarks: readonly Remark[];
   readonly reading: Reading;
 }
 

@@ -10,6 +10,7 @@ import { errors } from './en/errors';
 import { exported } from './en/export';
 import { findings } from './en/findings';
 import { history } from './en/history';
+import { imports } from './en/imports';
 import { ledger } from './en/ledger';
 import { marking } from './en/marking';
 import { menu } from './en/menu';
@@ -31,6 +32,7 @@ import { errors as errorsHans } from './zh-hans/errors';
 import { exported as exportedHans } from './zh-hans/export';
 import { findings as findingsHans } from './zh-hans/findings';
 import { history as historyHans } from './zh-hans/history';
+import { imports as importsHans } from './zh-hans/imports';
 import { ledger as ledgerHans } from './zh-hans/ledger';
 import { marking as markingHans } from './zh-hans/marking';
 import { menu as menuHans } from './zh-hans/menu';
@@ -52,6 +54,7 @@ import { errors as errorsHant } from './zh-hant/errors';
 import { exported as exportedHant } from './zh-hant/export';
 import { findings as findingsHant } from './zh-hant/findings';
 import { history as historyHant } from './zh-hant/history';
+import { imports as importsHant } from './zh-hant/imports';
 import { ledger as ledgerHant } from './zh-hant/ledger';
 import { marking as markingHant } from './zh-hant/marking';
 import { menu as menuHant } from './zh-hant/menu';
@@ -73,6 +76,7 @@ const english = {
   export: exported,
   findings,
   history,
+  imports,
   marking,
   menu,
   projects,
@@ -100,6 +104,7 @@ export const catalogues: Readonly<Record<UiLanguage, Catalogue<typeof english>>>
     export: exportedHans,
     findings: findingsHans,
     history: historyHans,
+    imports: importsHans,
     marking: markingHans,
     menu: menuHans,
     projects: projectsHans,
@@ -123,6 +128,7 @@ export const catalogues: Readonly<Record<UiLanguage, Catalogue<typeof english>>>
     export: exportedHant,
     findings: findingsHant,
     history: historyHant,
+    imports: importsHant,
     marking: markingHant,
     menu: menuHant,
     projects: projectsHant,

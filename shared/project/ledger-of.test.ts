@@ -30,6 +30,7 @@ function projectOf(...said: readonly { readonly words: string; readonly date?: s
       reading: readBriefing(text),
       source: {
         sha256,
+        text: null,
         fileName: `${index}.txt`,
         mediaType: 'text/plain',
         encoding: 'utf-8',

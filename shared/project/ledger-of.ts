@@ -4,6 +4,7 @@ import { arithmeticIn, statisticsIn } from './ledger/read-said';
 import { currentBriefings, kinOf } from './links';
 import { annotationsOf } from './queries';
 import type { Briefing, Figure, Project, Speaker } from './records';
+import { textOf } from './source-files';
 
 /** A statistic of the project, with where it was said and by whom. */
 export interface LedgerFigure extends LedgerEntry {
@@ -44,7 +45,7 @@ export function ledgerOfProject(project: Known, texts: Texts): ProjectLedger {
     const kin = new Set(kinOf(project, briefing.id));
     const first = current.find((one) => kin.has(one));
     const repeats = first === undefined || first === briefing ? null : first;
-    return statisticsIn(briefing, textOf(briefing, texts), figuresOf(project, briefing)).map(
+    return statisticsIn(briefing, textOf(texts, briefing) ?? '', figuresOf(project, briefing)).map(
       (statistic): LedgerFigure => ({ ...statistic, briefing, repeats }),
     );
   });
@@ -54,7 +55,7 @@ export function ledgerOfProject(project: Known, texts: Texts): ProjectLedger {
 /** The arithmetic that the current briefings of a project state, recomputed, in reading order. */
 export function arithmeticOfProject(project: Known, texts: Texts): readonly LedgerArithmetic[] {
   return currentBriefings(project).flatMap((briefing) =>
-    arithmeticIn(briefing, textOf(briefing, texts), figuresOf(project, briefing)).map((finding) => ({
+    arithmeticIn(briefing, textOf(texts, briefing) ?? '', figuresOf(project, briefing)).map((finding) => ({
       ...finding,
       briefing,
     })),
@@ -63,10 +64,6 @@ export function arithmeticOfProject(project: Known, texts: Texts): readonly Ledg
 
 function figuresOf(project: Known, briefing: Briefing): readonly Figure[] {
   return annotationsOf(project, briefing, 'figure').filter(({ status }) => status !== 'dismissed');
-}
-
-function textOf({ source }: Briefing, texts: Texts): string {
-  return texts[source.sha256] ?? '';
 }
 
 /** A group without the pairs of two tellings of one event: they are one statement, said twice. */

@@ -11,6 +11,7 @@ const NOW = Date.UTC(2024, 4, 16);
 function source(text: string): Source {
   return {
     sha256: 'a'.repeat(64),
+    text: null,
     fileName: 'briefing.txt',
     mediaType: 'text/plain',
     encoding: 'utf-8',

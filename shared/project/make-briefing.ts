@@ -3,6 +3,7 @@ import type { Reading } from '../engine/reading';
 import { readingOnly } from '../figures/findings';
 import type { TextRange } from '../text/range';
 import { overlaps } from '../text/range';
+import type { Structure } from '../text/structure';
 import type { Decisions } from './decisions';
 import type { Block, Briefing, Claim, Figure, Segment, Source } from './records';
 import { settleReading } from './settle-reading';
@@ -13,6 +14,8 @@ export interface BriefingInput {
   /** What an editor decided; without it, everything is taken as it was found. */
   readonly decisions?: Decisions;
   readonly source: Source;
+  /** What the file's formatting says; nothing in plain text. */
+  readonly structure?: readonly Structure[];
   /** The decoded source. */
   readonly text: string;
   /** The briefing's id. */
@@ -63,6 +66,7 @@ export function makeBriefing(input: BriefingInput): {
     blocks: reading.blocks.map((block) => ({ ...block, corrections: [] })),
     injected: reading.injected.map((span) => ({ ...span, status: 'quarantined' })),
     furniture: reading.furniture.map((page) => ({ ...page, status: 'hidden' })),
+    structure: input.structure ?? [],
   };
   const placed = placer(briefing, input);
   return { briefing, annotations: [...figuresOf(reading, placed), ...claimsOf(reading, placed)] };

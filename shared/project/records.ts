@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CLAIM_TYPES } from '../claims/findings';
 import { BASES, CHANGES, FIGURE_KINDS, QUALIFIERS, WEIGHTS } from '../figures/findings';
 import { INJECTION_SIGNS } from '../injection/findings';
+import { structureSchema } from '../text/structure';
 import {
   BLOCK_KINDS,
   FURNITURE_RULES,
@@ -12,7 +13,7 @@ import {
 } from '../transcript/findings';
 
 /** Version of the shape below; a change of shape raises it and adds a file to `migrations/`. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Identifier of a record; unique in its project (briefings, annotations, checks) or its briefing. */
 export const idSchema = z.string().min(1).max(64);
@@ -22,15 +23,24 @@ const offset = z.int().nonnegative();
 const instant = z.int().nonnegative();
 const range = { start: offset, end: offset };
 
+/** A SHA-256 in small hexadecimal digits. */
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** The bytes as imported, named by their hash, and how they were decoded. Never changed. */
 export const sourceSchema = z
   .strictObject({
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256: sha256Schema,
+    /**
+     * The text that was taken out of the bytes, kept beside them as UTF-8 under its own SHA-256, so that what is quoted
+     * does not depend on who reads the file later; null where the bytes are themselves valid in `encoding`.
+     */
+    text: sha256Schema.nullable(),
     fileName: z.string(),
     mediaType: z.string(),
+    /** How the bytes were decoded, as the Encoding standard names it; `binary` where they hold no plain text. */
     encoding: z.string(),
     byteLength: z.int().nonnegative(),
-    /** Length of the decoded text in UTF-16 code units. */
+    /** Length of the text in UTF-16 code units. */
     length: offset,
     /** Where the briefing came from, as the editor gave it. */
     address: z.string().nullable(),
@@ -125,6 +135,8 @@ export const briefingSchema = z
     blocks: z.array(blockSchema).readonly(),
     injected: z.array(injectedSchema).readonly(),
     furniture: z.array(furnitureSchema).readonly(),
+    /** What the file's formatting said; ranges are in the source, in order. */
+    structure: z.array(structureSchema).readonly(),
   })
   .readonly();
 export type Briefing = z.infer<typeof briefingSchema>;
@@ -261,7 +273,7 @@ export type CheckMethod = (typeof CHECK_METHODS)[number];
 /** A file that is kept with the project, by the hash of its bytes. */
 export const keptFileSchema = z
   .strictObject({
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256: sha256Schema,
     fileName: z.string(),
     mediaType: z.string(),
     byteLength: z.int().nonnegative(),

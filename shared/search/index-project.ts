@@ -1,4 +1,5 @@
 import type { Annotation, Briefing, Project } from '../project/records';
+import { type Texts, textOf } from '../project/source-files';
 import { indexPassages, type PassageIndex } from './passage-index';
 import { annotationPassages, textPassages } from './passages';
 
@@ -18,11 +19,11 @@ export interface IndexedProject {
 
 /**
  * Indexes a project. What has not changed since `before` is taken from there, told by the records' identity; `sources`
- * gives the decoded text of a source by its SHA-256, and `pause` is awaited between pieces of work.
+ * gives the texts of the briefings, and `pause` is awaited between pieces of work.
  */
 export async function indexProject(
   project: Project,
-  sources: Readonly<Record<string, string>>,
+  sources: Texts,
   before: IndexedProject | null,
   pause: () => Promise<void>,
 ): Promise<IndexedProject> {
@@ -32,7 +33,7 @@ export async function indexProject(
   for (const briefing of project.briefings) {
     const last = known.get(briefing.id);
     const annotations = byBriefing.get(briefing.id) ?? [];
-    const source = sources[briefing.source.sha256] ?? '';
+    const source = textOf(sources, briefing) ?? '';
     const isSame = last?.briefing === briefing;
     const texts = isSame
       ? last.texts

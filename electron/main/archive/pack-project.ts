@@ -5,6 +5,7 @@ import { addAbortSignal, Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { Project } from '../../../shared/project/records';
+import { sourceHashes } from '../../../shared/project/source-files';
 import type { Problem } from '../../../shared/result/problem';
 import type { Result } from '../../../shared/result/result';
 import { flushFolder, namesIn } from '../store/durable-file';
@@ -72,14 +73,16 @@ export async function packProject(options: PackOptions): Promise<Result<Manifest
  */
 async function soundSources(folder: string, { briefings }: PackOptions['project']): Promise<string[]> {
   const store = new SourceStore(sourcesFolder(folder));
-  const needed = new Map(briefings.map(({ source }) => [source.sha256, source]));
+  const needed = new Map(
+    briefings.flatMap(({ source }) => sourceHashes(source).map((name) => [name, source] as const)),
+  );
   const there = (await namesIn(sourcesFolder(folder))).filter(isSource);
   const names = new Set([...needed.keys(), ...there]);
   const sound: string[] = [];
   for (const name of [...names].sort()) {
     const source = needed.get(name);
     if (await store.has(name)) sound.push(name);
-    else if (source) raise(sourceMissing(source));
+    else if (source) raise(sourceMissing(source, name));
   }
   return sound;
 }

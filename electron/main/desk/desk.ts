@@ -337,12 +337,15 @@ export class Desk {
 
 async function storeBriefing(
   store: ProjectStore,
-  { bytes }: HeldDraft,
+  { bytes, own }: HeldDraft,
   command: string,
   body: CommandBody,
   by: string,
 ): Promise<Result<null, Problem>> {
-  const added = await store.addSource(bytes);
-  const stored = added.ok ? await store.dispatch(command, body, by) : added;
+  for (const file of own ? [bytes, own] : [bytes]) {
+    const added = await store.addSource(file);
+    if (!added.ok) return added;
+  }
+  const stored = await store.dispatch(command, body, by);
   return stored.ok ? ok(null) : stored;
 }

@@ -5,6 +5,7 @@ import { bodiesOf, type CommandBody } from '../../../shared/project/commands';
 import { kinSources } from '../../../shared/project/links';
 import { find } from '../../../shared/project/record-list';
 import type { Check, CheckSource, KeptFile, Project, Source } from '../../../shared/project/records';
+import { textHash } from '../../../shared/project/source-files';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { err, ok, type Result } from '../../../shared/result/result';
 import { isPage, pageText } from '../../../shared/text/page-text';
@@ -95,7 +96,7 @@ export class Grounds {
   async #wordingsOf(kin: readonly Source[]): Promise<readonly Wording[]> {
     const wordings: Wording[] = [];
     for (const source of kin) {
-      const wording = await this.#wordingOf(source.sha256, () => this.#briefingText(source));
+      const wording = await this.#wordingOf(textHash(source), () => this.#briefingText(source));
       if (wording) wordings.push(wording);
     }
     return wordings;

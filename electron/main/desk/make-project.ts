@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keptFiles } from '../../../shared/project/kept-files';
 import type { Project } from '../../../shared/project/records';
+import { sourceHashes } from '../../../shared/project/source-files';
 import type { Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
 import { moveFolder } from '../store/durable-file';
@@ -44,7 +45,10 @@ export async function makeProject(
 async function fill(store: ProjectStore, from: string): Promise<Result<null, Problem>> {
   const sources = new SourceStore(sourcesFolder(from));
   const { briefings } = store.project;
-  const names = [...briefings.map(({ source }) => source.sha256), ...keptFiles(store.project).keys()];
+  const names = [
+    ...briefings.flatMap(({ source }) => sourceHashes(source)),
+    ...keptFiles(store.project).keys(),
+  ];
   for (const name of new Set(names)) {
     const bytes = await sources.bytes(name);
     const added = bytes ? await store.addSource(bytes) : ok(null);

@@ -1,13 +1,16 @@
 import type { Draft } from '../../../shared/ipc/contract';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
+import { ownText } from './own-text';
 import type { FileBytes } from './read-file';
 import { readText } from './read-text';
 
-/** A draft with the bytes that it was read from. */
+/** A draft with what it was read from. */
 export interface HeldDraft {
   readonly draft: Draft;
   readonly bytes: Uint8Array;
+  /** The text as a file of its own, where the bytes are not that text already (`ownText`). */
+  readonly own: Uint8Array | null;
 }
 
 /** What was read and waits for the editor's decisions. It lives in memory: nothing is stored yet. */
@@ -33,9 +36,12 @@ export class Drafts {
       encoding: found,
       byteLength: file.bytes.length,
       text,
+      structure: [],
+      address: null,
+      remarks: [],
       reading: readBriefing(text),
     };
-    this.#held.set(draft.id, { draft, bytes: file.bytes });
+    this.#held.set(draft.id, { draft, bytes: file.bytes, own: ownText(file.bytes, text) });
     return ok(draft);
   }
 

@@ -2,6 +2,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { ProjectCard, SearchAnswer } from '../../../shared/ipc/contract';
 import { oncePer } from '../../../shared/project/once-per';
 import type { Project } from '../../../shared/project/records';
+import { textHash } from '../../../shared/project/source-files';
 import { type IndexedProject, indexProject } from '../../../shared/search/index-project';
 import type { SearchQuery } from '../../../shared/search/query';
 import { runQuery } from '../../../shared/search/run-query';
@@ -86,7 +87,7 @@ export class LibrarySearch {
     const open = this.#holdings.projects.get(id);
     if (open.ok) {
       const { project } = open.value;
-      if (project.briefings.every(({ source }) => known[source.sha256] !== undefined)) {
+      if (project.briefings.every(({ source }) => known[textHash(source)] !== undefined)) {
         return { project, texts: known };
       }
     }

@@ -1,4 +1,5 @@
 import type { Project } from '../../../shared/project/records';
+import { type Texts, textHash } from '../../../shared/project/source-files';
 import type { Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
 import { sourcesFolder } from './folders';
@@ -46,18 +47,15 @@ function wholeOf(
   return ok({ project, seq, history: entries });
 }
 
-/** The decoded texts of a project's briefings by SHA-256. Fails with `project.source-missing`. */
-export async function readTexts(
-  folder: string,
-  project: Project,
-): Promise<Result<Readonly<Record<string, string>>, Problem>> {
+/** The texts of a project's briefings. Fails with `project.source-missing`. */
+export async function readTexts(folder: string, project: Project): Promise<Result<Texts, Problem>> {
   const sources = new SourceStore(sourcesFolder(folder));
   const texts: Record<string, string> = {};
   for (const { source } of project.briefings) {
-    if (texts[source.sha256] !== undefined) continue;
+    if (texts[textHash(source)] !== undefined) continue;
     const text = await sources.text(source);
     if (!text.ok) return text;
-    texts[source.sha256] = text.value;
+    texts[textHash(source)] = text.value;
   }
   return ok(texts);
 }

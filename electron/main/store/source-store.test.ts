@@ -16,6 +16,7 @@ async function stored() {
 
 const sourceOf = (sha256: string) => ({
   sha256,
+  text: null,
   fileName: 'harbour.txt',
   encoding: 'utf-8',
   length: text.length - 1,
@@ -27,6 +28,16 @@ describe('SourceStore', () => {
     expect(readFileSync(file)).toEqual(Buffer.from(bytes));
     const read = await store.text(sourceOf(sha256));
     expect(value(read)).toBe(text.slice(1));
+  });
+
+  it('gives the text that was taken out of a file from a file of its own, whoever could decode the bytes', async () => {
+    const { store, sha256 } = await stored();
+    const words = '\ufeffTaken out.\r\n';
+    const own = await store.add(new TextEncoder().encode(words));
+    const source = { ...sourceOf(sha256), text: own, encoding: 'binary', length: words.length };
+    expect(value(await store.text(source))).toBe(words);
+    const lost = await store.text({ ...source, text: 'f'.repeat(64) });
+    expect(lost.ok || lost.error.detail?.['sha256']).toBe('f'.repeat(64));
   });
 
   it('keeps the same bytes once', async () => {

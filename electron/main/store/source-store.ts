@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Source } from '../../../shared/project/records';
+import { textHash } from '../../../shared/project/source-files';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
 import { decodeAs } from '../import/decode';
+import { bytesToText } from '../import/own-text';
 import { makeFolder, writeDurably } from './durable-file';
 import { isSystemError } from './problem-error';
 import { sha256 } from './sha256';
@@ -37,15 +39,15 @@ export class SourceStore {
   }
 
   /**
-   * The decoded text of a source, checked against its hash and its length. Fails with
-   * `project.source-missing`.
+   * The text of a source, checked against its hash and its length. Fails with `project.source-missing`.
    */
   async text(
     source: Omit<Source, 'mediaType' | 'byteLength' | 'address' | 'importedAt'>,
   ): Promise<Result<string, Problem>> {
-    const bytes = await this.bytes(source.sha256);
-    const text = bytes && decodeAs(bytes, source.encoding);
-    return text?.length === source.length ? ok(text) : sourceMissing(source);
+    const sha256 = textHash(source);
+    const bytes = await this.bytes(sha256);
+    const text = bytes && (source.text === null ? decodeAs(bytes, source.encoding) : bytesToText(bytes));
+    return text?.length === source.length ? ok(text) : sourceMissing(source, sha256);
   }
 
   /** Bytes that the system does not give are as good as gone: the hash says what they should be. */
@@ -60,6 +62,6 @@ export class SourceStore {
 }
 
 /** The failure of a source that is not there as it was imported. */
-export function sourceMissing({ sha256, fileName }: Pick<Source, 'sha256' | 'fileName'>) {
+export function sourceMissing({ fileName }: Pick<Source, 'fileName'>, sha256: string) {
   return fail('project.source-missing', { sha256, name: fileName });
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { compareQuote, type QuoteStatus } from '../../../shared/anchoring/compare-quote';
 import { keptFiles } from '../../../shared/project/kept-files';
 import type { Project } from '../../../shared/project/records';
+import { textHash } from '../../../shared/project/source-files';
 import type { Problem } from '../../../shared/result/problem';
 import type { Result } from '../../../shared/result/result';
 import { listBackups } from './backups';
@@ -91,16 +92,18 @@ function isHistoryTrue({ journal, snapshot }: WholeProject): boolean | null {
 async function sourcesOf(folder: string, project: Project | undefined) {
   const store = new SourceStore(sourcesFolder(folder));
   const texts = new Map<string, string>();
-  const missing: string[] = [];
+  const missing = new Set<string>();
   for (const { source } of project?.briefings ?? []) {
-    if (texts.has(source.sha256) || missing.includes(source.sha256)) continue;
+    const hash = textHash(source);
+    if (texts.has(hash) || missing.has(hash)) continue;
     const text = await store.text(source);
-    if (text.ok) texts.set(source.sha256, text.value);
-    else missing.push(source.sha256);
+    if (text.ok) texts.set(hash, text.value);
+    else missing.add(hash);
   }
-  const files = project ? [...keptFiles(project).keys()].filter((name) => !texts.has(name)) : [];
-  for (const name of files) if (!(await store.has(name))) missing.push(name);
-  return { texts, total: new Set([...texts.keys(), ...missing, ...files]).size, missing };
+  const originals = project?.briefings.map(({ source }) => source.sha256) ?? [];
+  const files = new Set([...originals, ...(project ? keptFiles(project).keys() : [])]);
+  for (const name of files) if (!texts.has(name) && !(await store.has(name))) missing.add(name);
+  return { texts, total: new Set([...texts.keys(), ...missing, ...files]).size, missing: [...missing] };
 }
 
 async function backupsOf(folder: string): Promise<ProjectReport['backups']> {
@@ -122,7 +125,7 @@ function quotesOf(project: Project, texts: ReadonlyMap<string, string>): readonl
     .filter(({ kind }) => kind === 'quote')
     .map(({ id, anchor }) => {
       const briefing = project.briefings.find((one) => one.id === anchor.briefing);
-      const text = briefing && texts.get(briefing.source.sha256);
+      const text = briefing && texts.get(textHash(briefing.source));
       const status = text === undefined || !briefing ? null : compareQuote(briefing, text, anchor).status;
       return { id, words: anchor.exact, status };
     });

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../shared/ipc/contract';
 import type { Briefing } from '../../../shared/project/records';
+import { textHash } from '../../../shared/project/source-files';
 import { formatSize } from '../i18n/format';
 import { useLanguage } from '../i18n/use-language';
 import { commitDraft, discardDraft, useImports } from '../state/imports';
@@ -83,7 +84,7 @@ function useSameBriefing({ text }: Draft): Briefing | null {
   const open = useProject((state) => state.open);
   return (
     open?.project.briefings.find(
-      ({ source }) => source.length === text.length && open.texts[source.sha256] === text,
+      ({ source }) => source.length === text.length && open.texts[textHash(source)] === text,
     ) ?? null
   );
 }

@@ -2,6 +2,7 @@ import { alignTurns } from '../../../shared/pairs/align-turns';
 import type { PairAlignment, Side } from '../../../shared/pairs/alignment';
 import { laterCopy } from '../../../shared/project/links';
 import type { Briefing, Figure, Link, Project } from '../../../shared/project/records';
+import { type Texts, textOf } from '../../../shared/project/source-files';
 
 /** Two texts of one event in two languages, that of the left first. */
 export interface Pair {
@@ -42,10 +43,10 @@ const last = new Map<string, PairAlignment>();
 export function alignmentOf(
   { link, left, right }: Pair,
   { annotations }: Pick<Project, 'annotations'>,
-  texts: Readonly<Record<string, string>>,
+  texts: Texts,
 ): PairAlignment | null {
   const sideOf = (briefing: Briefing): Side | null => {
-    const text = texts[briefing.source.sha256];
+    const text = textOf(texts, briefing);
     const figures = annotations.filter(
       (annotation): annotation is Figure =>
         annotation.kind === 'figure' && annotation.anchor.briefing === briefing.id,

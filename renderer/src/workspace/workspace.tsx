@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import type { OpenProject } from '../../../shared/ipc/contract';
 import { firstBriefing } from '../../../shared/project/links';
+import { textOf } from '../../../shared/project/source-files';
 import { useAction } from '../actions/use-action';
 import type { TranscriptHandle } from '../editor/transcript';
 import { OpeningNotices } from '../opening/opening-notices';
@@ -39,7 +40,7 @@ function OpenWorkspace({ open }: { readonly open: OpenProject }) {
   const ground = <div className={styles['panel']} />;
   const transcript = useRef<TranscriptHandle>(null);
   const briefing = project.briefings.find(({ id }) => id === chosen) ?? firstBriefing(project);
-  const text = texts[briefing?.source.sha256 ?? ''] ?? '';
+  const text = (briefing && textOf(texts, briefing)) ?? '';
   const current = useMemo<Current | null>(() => briefing && { briefing, text, transcript }, [briefing, text]);
   return (
     <div className={styles['screen']}>

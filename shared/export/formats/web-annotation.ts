@@ -2,6 +2,7 @@ import { compareQuote } from '../../anchoring/compare-quote';
 import { CONTEXT } from '../../anchoring/make-anchor';
 import { annotationsOf, speakerOf } from '../../project/queries';
 import type { Annotation, Check } from '../../project/records';
+import { textHash } from '../../project/source-files';
 import type { Problem } from '../../result/problem';
 import { ok, type Result } from '../../result/result';
 import { codePointCounter } from '../../text/code-points';
@@ -152,5 +153,5 @@ function cutsPair(text: string, offset: number): boolean {
 }
 
 function sourceName({ briefing }: ExportContext): string {
-  return `urn:sha256:${briefing.source.sha256}`;
+  return `urn:sha256:${textHash(briefing.source)}`;
 }

@@ -17,6 +17,22 @@ export const errors = {
   'text.encoding': '{{name}} is not valid {{encoding}} (first bad byte at {{at}}). Nothing was imported.',
   'text.unknown-encoding': 'The encoding {{encoding}} is not known.',
   'import.draft-gone': 'This import is no longer open. Import the file again.',
+  'import.unknown-format':
+    '{{name}} is of a kind that Presser does not read. Nothing was imported; save it as .docx, .pdf, .html or .txt and import that.',
+  'import.damaged':
+    '{{name}} is damaged and could not be read ({{reason}}). Nothing was imported; ask for it to be sent again, or open it in its own program and save it anew.',
+  'import.encrypted':
+    '{{name}} is protected with a password. Nothing was imported; open it, save a copy without a password and import that.',
+  'import.old-word':
+    '{{name}} is in Word’s old format (.doc). Nothing was imported; open it in Word, save it as .docx and import that.',
+  'import.too-much':
+    '{{name}} unpacks to more than Presser reads ({{limit}} MB). Nothing was imported; import it in parts.',
+  'import.no-text':
+    '{{name}} holds no text, perhaps only pictures of pages. Nothing was imported; import a copy whose text can be selected.',
+  'import.timeout':
+    'Reading {{name}} took longer than {{limit}} seconds and was stopped. Nothing was imported; import it in parts or as plain text.',
+  'import.memory':
+    'Reading {{name}} took more memory than it may ({{limit}} MB) and was stopped. Nothing was imported; import it in parts or as plain text.',
   'project.missing': 'The project was not found. It may have been moved or deleted outside Presser.',
   'project.damaged':
     'The project could not be read ({{reason}}). Its files were left as they are in {{folder}}.',

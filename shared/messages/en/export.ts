@@ -11,6 +11,8 @@ export const exported = {
   footnoteBack: 'Back to reference {{number}}',
   preamble: 'Before the briefing',
   none: 'None.',
+  /** What stands around words that are quoted, and around a quotation within them. */
+  marks: '“”‘’',
   attribution: '— {{who}}',
   relaying: 'relaying {{whom}}',
   inAnswerTo: 'in answer to {{who}}',
@@ -24,14 +26,16 @@ export const exported = {
   article: {
     titled: '{{name}}, {{title}},',
     direct: '{{who}} said: “{{words}}”',
+    /** Of one who has just been quoted on the same question. */
+    again: '{{who}} also said: “{{words}}”',
     answer: '{{who}} said in answer to {{whom}}: “{{words}}”',
     paraphrase: '{{who}} said, in substance: {{words}}',
     relaying: '{{who}} passed on the words of {{other}}: “{{words}}”',
     nobody: '“{{words}}”',
   },
   where: '{{file}}, characters {{start}}–{{end}}.',
-  quoted: 'Quote: {{words}} ({{where}})',
-  claimed: 'Claim: {{words}} ({{where}})',
+  quoted: 'Quote: “{{words}}”',
+  claimed: 'Claim: “{{words}}”',
   converted: '{{value}} = {{others}}',
   read: '{{value}}; {{verdict}}.',
   judged: 'Verdict: {{verdict}}.',
@@ -53,10 +57,12 @@ export const exported = {
   status: {
     verbatim: 'Verbatim.',
     folded: 'Verbatim but for white space or character width.',
-    cleaned: 'Injected text was left out; the source reads: “{{source}}”.',
-    corrected: 'The transcript was corrected here; the source reads: “{{source}}”.',
+    cleaned: 'Injected text was left out.',
+    corrected: 'The transcript was corrected here.',
     missing: 'Not found in the source where it was tagged. Do not publish.',
   },
+  sourceReads: 'The source reads: “{{source}}”',
+  innerMarks: 'Quotation marks in the quote are set as inner ones.',
   verdict: {
     unchecked: 'unchecked',
     verified: 'verified',

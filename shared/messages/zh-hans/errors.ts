@@ -14,6 +14,20 @@ export const errors: Catalogue<typeof english> = {
   'text.encoding': '{{name}} 不是有效的 {{encoding}}（首个错误字节位于 {{at}}）。没有导入任何内容。',
   'text.unknown-encoding': '未知的编码：{{encoding}}。',
   'import.draft-gone': '这次导入已经关闭。请重新导入文件。',
+  'import.unknown-format':
+    'Presser 无法读取 {{name}} 这种文件。未导入任何内容；请另存为 .docx、.pdf、.html 或 .txt 后再导入。',
+  'import.damaged':
+    '{{name}} 已损坏，无法读取（{{reason}}）。未导入任何内容；请让对方重新发送，或用原来的程序打开并重新保存。',
+  'import.encrypted': '{{name}} 受密码保护。未导入任何内容；请打开它，另存一份不带密码的副本再导入。',
+  'import.old-word':
+    '{{name}} 是旧版 Word 格式（.doc）。未导入任何内容；请用 Word 打开，另存为 .docx 后再导入。',
+  'import.too-much':
+    '{{name}} 解压后超过 Presser 的读取上限（{{limit}} MB）。未导入任何内容；请分成几部分导入。',
+  'import.no-text': '{{name}} 中没有文字，可能只有页面的图片。未导入任何内容；请导入文字可以选取的版本。',
+  'import.timeout':
+    '读取 {{name}} 超过 {{limit}} 秒，已停止。未导入任何内容；请分成几部分，或存为纯文本后再导入。',
+  'import.memory':
+    '读取 {{name}} 所用内存超过上限（{{limit}} MB），已停止。未导入任何内容；请分成几部分，或存为纯文本后再导入。',
   'project.missing': '找不到该项目。它可能已在 Presser 之外被移动或删除。',
   'project.damaged': '无法读取项目（{{reason}}）。文件原样保留在 {{folder}}。',
   'project.newer': '该项目由更新版本的 Presser（{{found}}）保存，没有被改动。',

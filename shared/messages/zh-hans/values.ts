@@ -99,7 +99,7 @@ export const values: Catalogue<typeof english> = {
   },
   conversion: {
     rounded: '{{value}}（由{{unrounded}}取整）',
-    rate: '{{value}}，按 {{date}} 1 {{from}} 兑 {{rate}} {{to}} 计（{{source}}）',
+    rate: '{{value}}，按 1 {{from}} 兑 {{rate}} {{to}} 计（{{date}}，{{source}}）',
   },
   unread: '未读出数值',
 };

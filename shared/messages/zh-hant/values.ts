@@ -99,7 +99,7 @@ export const values: Catalogue<typeof english> = {
   },
   conversion: {
     rounded: '{{value}}（由{{unrounded}}取整）',
-    rate: '{{value}}，按 {{date}} 1 {{from}} 兌 {{rate}} {{to}} 計（{{source}}）',
+    rate: '{{value}}，按 1 {{from}} 兌 {{rate}} {{to}} 計（{{date}}，{{source}}）',
   },
   unread: '未讀出數值',
 };

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '../records';
-import { MIGRATIONS, migrateProject } from './migrate';
+import { MIGRATIONS, migrateBody, migrateProject } from './migrate';
 import { v1ToV2 } from './v1-to-v2';
 import { v2ToV3 } from './v2-to-v3';
 import { v3ToV4 } from './v3-to-v4';
+import { v4ToV5 } from './v4-to-v5';
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures/projects');
 
@@ -138,7 +139,43 @@ describe('version 3 to 4', () => {
     expect(v3ToV4.body({ type: 'briefing.add', checks: [check] })).toEqual({
       type: 'briefing.add',
       checks: [checked],
+    });
+  });
+});
+
+describe('version 4 to 5', () => {
+  const briefing = { id: 'b', source: { sha256: 'f' } };
+  const extended = { id: 'b', source: { sha256: 'f', text: null }, structure: [] };
+
+  it('gives briefings no text apart from their bytes and no structure', () => {
+    expect(v4ToV5.project({ schema: 4, briefings: [briefing] })).toEqual({
+      schema: 5,
+      briefings: [extended],
+    });
+    expect(v4ToV5.body({ type: 'project.restore', briefings: [briefing] })).toEqual({
+      type: 'project.restore',
+      briefings: [extended],
+    });
+  });
+
+  it('lets a briefing come and go with its links', () => {
+    expect(v4ToV5.body({ type: 'briefing.add', briefing })).toEqual({
+      type: 'briefing.add',
+      briefing: extended,
       links: [],
+    });
+    const remove = { type: 'briefing.remove', briefing: 'b' };
+    expect(v4ToV5.body(remove)).toEqual({ ...remove, links: [] });
+  });
+});
+
+describe('a batch', () => {
+  it('has each of its bodies brought up, through every version', () => {
+    const annotation = { kind: 'figure', id: 'f' };
+    const body = { type: 'batch', as: 'block.correct', bodies: [{ type: 'annotation.add', annotation }] };
+    expect(migrateBody(body, 3)).toEqual({
+      ...body,
+      bodies: [{ type: 'annotation.add', annotation: { ...annotation, assignedTo: null, dismissal: '' } }],
     });
   });
 });

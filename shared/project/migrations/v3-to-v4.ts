@@ -14,9 +14,7 @@ export const v3ToV4: Migration = {
       check: one(check),
       checks: each(check),
     });
-    if (body['type'] === 'project.restore') return { ...ADDED, ...changed };
-    const hasLinks = body['type'] === 'briefing.add' || body['type'] === 'briefing.remove';
-    return hasLinks ? { links: [], ...changed } : changed;
+    return body['type'] === 'project.restore' ? { ...ADDED, ...changed } : changed;
   },
 };
 

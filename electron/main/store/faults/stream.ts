@@ -139,6 +139,7 @@ function briefingOf(index: number): { briefing: Briefing; text: string } {
     engine: 'test',
     source: {
       sha256: sha256(bytes),
+      text: null,
       fileName: 'harbour.txt',
       mediaType: 'text/plain',
       encoding: 'utf-8',
@@ -152,6 +153,7 @@ function briefingOf(index: number): { briefing: Briefing; text: string } {
     blocks: [{ id: 'b1', start: 0, end: text.length, kind: 'words', turn: null, corrections: [] }],
     injected: [],
     furniture: [],
+    structure: [],
   };
   return { briefing, text };
 }

@@ -4,6 +4,7 @@ import { presentText } from '../../../../shared/anchoring/present-text';
 import { placedBlock } from '../../../../shared/project/placed-block';
 import { speakerOf, turnOf } from '../../../../shared/project/queries';
 import type { Figure } from '../../../../shared/project/records';
+import { textOf } from '../../../../shared/project/source-files';
 import { clockOf, formatDate } from '../../i18n/format';
 import { useLanguage } from '../../i18n/use-language';
 import { useOpenProject, useProject } from '../../state/project';
@@ -30,7 +31,7 @@ export function Passage({
   const briefing = briefings.find(({ id }) => id === figure.anchor.briefing);
   const block = briefing && placedBlock(briefing, figure.anchor.segments[0]?.block ?? '')?.block;
   if (!briefing || !block) return null;
-  const text = presentText(block, texts?.[briefing.source.sha256] ?? '');
+  const text = presentText(block, (texts && textOf(texts, briefing)) ?? '');
   const speaker = speakerOf(briefing, figure);
   const time = turnOf(briefing, figure)?.time;
   const sentence = passagePieces(briefing, block, text, figure, others).filter(

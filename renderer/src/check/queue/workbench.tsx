@@ -2,6 +2,7 @@ import { ArrowUpRight } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueItem } from '../../../../shared/project/queue';
+import { textOf } from '../../../../shared/project/source-files';
 import { useProject } from '../../state/project';
 import { Button } from '../../ui/button';
 import { hasCommandKey } from '../../ui/keys';
@@ -29,7 +30,7 @@ export function Workbench({ item }: { readonly item: QueueItem | null }) {
   const { transcript } = useCurrent();
   const texts = useProject(({ open }) => open?.texts);
   const briefing = item?.briefing ?? null;
-  const text = texts?.[briefing?.source.sha256 ?? ''] ?? '';
+  const text = (texts && briefing && textOf(texts, briefing)) ?? '';
   // In the queue of a project the item may stand in another briefing than the one on the screen.
   const current = useMemo(() => briefing && { briefing, text, transcript }, [briefing, text, transcript]);
   if (!item || !current) return null;

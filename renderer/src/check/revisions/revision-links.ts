@@ -1,5 +1,6 @@
 import { isRevisionOf, revisionLink } from '../../../../shared/project/links';
 import type { Briefing, Link, Project } from '../../../../shared/project/records';
+import { textOf } from '../../../../shared/project/source-files';
 import type { Revision } from '../../../../shared/revisions/compare-revisions';
 
 /** Two copies that are linked, the later one and the earlier one. */
@@ -40,6 +41,6 @@ export function linkable(project: Pick<Project, 'briefings' | 'links'>): readonl
 
 /** A briefing with its decoded source; null where that is not there. */
 export function withText(briefing: Briefing, texts: Readonly<Record<string, string>>): Revision | null {
-  const text = texts[briefing.source.sha256];
+  const text = textOf(texts, briefing);
   return text === undefined ? null : { briefing, text };
 }

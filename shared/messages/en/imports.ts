@@ -1,0 +1,23 @@
+/** What the import sheet says about the file itself. */
+export const imports = {
+  'remark.bad-bytes_one': '{{count}} byte could not be read in this encoding and stands as �.',
+  'remark.bad-bytes_other': '{{count}} bytes could not be read in this encoding and stand as �.',
+  'remark.hidden-text_one': '{{count}} piece of hidden text was left out.',
+  'remark.hidden-text_other': '{{count}} pieces of hidden text were left out.',
+  'remark.pictures_one': '{{count}} picture was left out.',
+  'remark.pictures_other': '{{count}} pictures were left out.',
+  'remark.comments_one': '{{count}} comment was left out.',
+  'remark.comments_other': '{{count}} comments were left out.',
+  'remark.tracked-changes_one': '{{count}} deletion that is still tracked was left out.',
+  'remark.tracked-changes_other': '{{count}} deletions that are still tracked were left out.',
+  'remark.scripts_one': '{{count}} script was left out. Nothing of it ran.',
+  'remark.scripts_other': '{{count}} scripts were left out. Nothing of them ran.',
+  'remark.addresses_one': '{{count}} link that does not lead to the web was taken as text.',
+  'remark.addresses_other': '{{count}} links that do not lead to the web were taken as text.',
+  'remark.page-furniture_one': '{{count}} header or footer of a page was left out.',
+  'remark.page-furniture_other': '{{count}} headers and footers of pages were left out.',
+  'remark.radicals_one': '{{count}} radical was read as the character it stands for.',
+  'remark.radicals_other': '{{count}} radicals were read as the characters they stand for.',
+  'remark.hyphens_one': '{{count}} word that was divided at the end of a line was joined.',
+  'remark.hyphens_other': '{{count}} words that were divided at the end of a line were joined.',
+} as const;
