@@ -4,16 +4,18 @@ import { STATISTIC_KINDS } from '../figures/findings';
 import { moneyNamesOf } from '../figures/region';
 import { findInjections } from '../injection/find-injections';
 import { overlaps, type TextRange } from '../text/range';
+import type { Structure } from '../text/structure';
 import { readTranscript } from '../transcript/read-transcript';
 import { ENGINE_VERSION, type Reading, type Said } from './reading';
 
 /**
  * Reads a decoded text with the whole engine: injected text first, then the transcript without it, then the figures and
- * claims in what was said or announced. Never fails: a text without any finding is a reading too. Offsets are UTF-16 code units.
+ * claims in what was said or announced. `structure` is what the file's formatting says; null for plain text. Never fails:
+ * a text without any finding is a reading too. Offsets are UTF-16 code units.
  */
-export function readBriefing(text: string): Reading {
+export function readBriefing(text: string, structure: readonly Structure[] | null = null): Reading {
   const injected = findInjections(text);
-  const transcript = readTranscript(text, injected);
+  const transcript = readTranscript(text, injected, structure);
   const toRead = {
     blocks: transcript.blocks.filter((block) => block.kind !== 'furniture'),
     skip: injected,

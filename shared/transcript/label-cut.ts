@@ -66,10 +66,13 @@ const CLOSING = new Map([
   ['【', '】'],
 ]);
 
-/** Cuts a line into label and words by form alone (SPK-1); null where the line has no such form. */
-export function cutLabel(line: TextLine): LabelCut | null {
+/**
+ * Cuts a line into label and words by form alone (SPK-1); null where the line has no such form. `bold` says how many of
+ * its UTF-16 code units a file shows in bold, from the first on.
+ */
+export function cutLabel(line: TextLine, bold = 0): LabelCut | null {
   const printed = line.text.slice(0, LONGEST_LABEL);
-  if (!HAS_FORM.test(printed)) return null;
+  if (bold === 0 && !HAS_FORM.test(printed)) return null;
   const head = foldWidth(printed).replace(ODD_COLON, ':');
   const marks = MARKS.exec(head)?.[0] ?? '';
   const emphasis = EMPHASIS.exec(marks);
@@ -121,10 +124,12 @@ export function cutLabel(line: TextLine): LabelCut | null {
     }
     const emphasised = EMPHASIS_END.exec(head.slice(colon + 1))?.[0].length ?? 0;
     const labelEnd = colon + 1 + emphasised;
-    return cut({ innerEnd: colon, labelEnd, manner: marked ?? 'colon', colon: true });
+    const manner = marked ?? (bold >= colon ? 'bold' : 'colon');
+    return cut({ innerEnd: colon, labelEnd, manner, colon: true });
   }
   const stop = (STOPPED_ROLE.exec(head) ?? STOPPED.exec(head))?.[0].length;
   if (stop !== undefined) return cut({ from: 0, innerEnd: stop, labelEnd: stop + 1, manner: 'stop' });
+  if (bold > 0 && bold < LONGEST_LABEL) return cut({ innerEnd: bold, labelEnd: bold, manner: 'bold' });
   if (line.text.length >= LONGEST_LABEL) return null;
   const whole = { innerEnd: head.length, labelEnd: head.length };
   if (trailingTime(head.replaceAll('\t', ' '))) return cut({ ...whole, manner: 'stamped' });

@@ -1,6 +1,7 @@
 import { foldWidth } from '../text/folding';
 import type { TextLine } from '../text/lines';
 import { isHanAt } from '../text/scripts';
+import type { Formatting } from './formatting';
 import { cutLabel, type LabelCut } from './label-cut';
 import { readLabelEn } from './label-en';
 import { readTitledKnown } from './label-en-titled';
@@ -31,6 +32,7 @@ export interface OpenLines {
   readonly isPageText: (line: number) => boolean;
   /** Whether paragraphs run over several lines. */
   readonly wrapped: boolean;
+  readonly formatting: Formatting;
 }
 
 /** A transcript has more labels than this; with fewer, they may have another form. */
@@ -45,7 +47,7 @@ export function findLabels(text: string, open: OpenLines): readonly SpeakerLabel
   open.lines.forEach((line, index) => {
     if (!line.text) return;
     const isOpen = !open.times[index] && !open.isPageText(index);
-    const cut = isOpen ? cutLabel(line) : null;
+    const cut = isOpen ? cutLabel(line, open.formatting.boldHead(line)) : null;
     if (cut && !isWithin(open, index)) {
       forms.push({
         ...cut,

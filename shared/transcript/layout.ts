@@ -1,6 +1,7 @@
 import { isHardWrapped, linesOf, type TextLine } from '../text/lines';
 import { cueLines, joinCues } from './cues';
 import type { FurnitureRule } from './findings';
+import { type Formatting, PLAIN } from './formatting';
 import {
   findTail,
   footFurniture,
@@ -33,6 +34,7 @@ export interface Layout {
   readonly wrapped: boolean;
   /** Whether the text stands in a subtitle's cues. */
   readonly inCues: boolean;
+  readonly formatting: Formatting;
 }
 
 const BLANK: LineRole = { is: 'blank' };
@@ -44,13 +46,13 @@ const SHORTEST_HEADER = 8;
 const HEADING_REACH = 8;
 
 /** Reads what each line of `text` is: first times, then page labels, then speakers, then other page text. */
-export function readLayout(text: string): Layout {
+export function readLayout(text: string, formatting: Formatting = PLAIN): Layout {
   const { lines: printed, isFile, inCues } = cueLines(splitStamps(linesOf(text)));
-  const wrapped = !inCues && isHardWrapped(printed);
+  const wrapped = !inCues && !formatting.hasParagraphs && isHardWrapped(printed);
   const times = printed.map((line, i) => timeOf(line, printed[i + 1]));
   const pageLabels = printed.map((line) => pageLabel(line.text));
   const isPageText = (i: number): boolean => pageLabels[i] !== null || isFile(i);
-  const found = findLabels(text, { lines: printed, times, isPageText, wrapped });
+  const found = findLabels(text, { lines: printed, times, isPageText, wrapped, formatting });
   const { labels, lines } = joinCues(found, printed, inCues);
   const labelAt = new Map(labels.map((label) => [label.line, label]));
   const head = labels[0]?.line ?? headWithoutLabels(lines);
@@ -76,16 +78,20 @@ export function readLayout(text: string): Layout {
     const rule = innerFurniture(line.text, pageLabels[i] ?? null);
     if (rule) return asRole(rule);
     if (printedAbove.has(line.text)) return asRole('title-line');
-    return asRole(isHeading(line.text) && leadsToLabel(i) ? 'heading' : null);
+    return asRole(leads(line) && leadsToLabel(i) ? 'heading' : null);
   });
-  return { text, lines, roles, labels, wrapped, inCues };
+  return { text, lines, roles, labels, wrapped, inCues, formatting };
+
+  function leads(line: TextLine): boolean {
+    return formatting.isHeading(line) || isHeading(line.text);
+  }
 
   /** Whether nothing but blank lines, times and other headings stands between a line and the next label. */
   function leadsToLabel(from: number): boolean {
     let next = from + 1;
     while (next < from + HEADING_REACH && !labelAt.has(next)) {
-      const line = lines[next]?.text ?? '';
-      if (line && !times[next] && !isHeading(line)) return false;
+      const line = lines[next];
+      if (line?.text && !times[next] && !leads(line)) return false;
       next += 1;
     }
     return labelAt.has(next);

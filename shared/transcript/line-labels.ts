@@ -53,12 +53,12 @@ function wordsBelow(lines: readonly TextLine[], index: number): string {
   return lines[lineBelow(lines, index)]?.text ?? '';
 }
 
-/** A short line between a blank line or a time and its words. */
-function standsAlone({ lines, times, isPageText }: OpenLines, index: number): boolean {
+/** A short paragraph, or a short line between a blank line or a time and its words. */
+function standsAlone({ lines, times, isPageText, formatting }: OpenLines, index: number): boolean {
   const line = lines[index]?.text ?? '';
   if (!line || line.length > LONGEST || times[index] || isPageText(index)) return false;
   if (/[.,;:!?。，；：！？…"”」]$/.test(line.replace(/\b(?:Jr|Sr)\.$/, ''))) return false;
-  if (lines[index - 1]?.text && !times[index - 1]) return false;
+  if (!formatting.hasParagraphs && lines[index - 1]?.text && !times[index - 1]) return false;
   let next = index + 1;
   while (next < index + 3 && (!lines[next]?.text || times[next])) next += 1;
   return Boolean(lines[next]?.text);

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../text/language';
 import type { TextRange } from '../text/range';
+import type { Structure } from '../text/structure';
 import { type CutText, cutOut } from '../text/without';
 import { dateFromLines, dateOfToday } from './dates';
 import type {
@@ -9,6 +10,7 @@ import type {
   TranscriptFindings,
   TurnFinding,
 } from './findings';
+import { formattingOf, PLAIN } from './formatting';
 import { type Layout, readLayout } from './layout';
 import { type Paragraph, settledParagraphs } from './paragraphs';
 import { resolveSpeakers, settleAsides } from './speakers';
@@ -24,11 +26,16 @@ const LONGEST_OPENING = 800;
 
 /**
  * Reads a decoded text into turns, speakers, times, blocks and page text. `injected` (sorted, not overlapping) is read
- * over, so that spam within a label or the title does no harm. Offsets are UTF-16 code units into `source`.
+ * over, so that spam within a label or the title does no harm. `structure` is what the file's formatting says; null for
+ * plain text. Offsets are UTF-16 code units into `source`.
  */
-export function readTranscript(source: string, injected: readonly TextRange[] = []): TranscriptFindings {
+export function readTranscript(
+  source: string,
+  injected: readonly TextRange[] = [],
+  structure: readonly Structure[] | null = null,
+): TranscriptFindings {
   const cut = cutOut(source, injected);
-  const layout = readLayout(cut.text);
+  const layout = readLayout(cut.text, structure ? formattingOf(structure, injected) : PLAIN);
   const times = placeTimes(layout);
   const title = findTitle(layout);
   const paragraphs = settledParagraphs(layout, times, title);

@@ -31,9 +31,11 @@ export function findTitle(layout: Layout): TitleFinding | null {
   }
   const first = head[0];
   if (!first || !couldBeTitle(first)) return null;
+  const heading = head.find((other) => layout.formatting.isHeading(other) && couldBeTitle(other));
   const line = EVENT.test(first.text)
     ? first
-    : (head.find((other) => couldBeTitle(other) && EVENT.test(other.text)) ??
+    : (heading ??
+      head.find((other) => couldBeTitle(other) && EVENT.test(other.text)) ??
       (isOneWord(first.text) ? head.find((other) => couldBeTitle(other) && !isOneWord(other.text)) : first) ??
       first);
   const cut = suffixStart(line.text);
