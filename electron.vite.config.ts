@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundledPackages } from './scripts/licences/bundled-packages.mjs';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 
@@ -14,6 +15,7 @@ const commonJs = {
 
 export default defineConfig({
   main: {
+    plugins: [bundledPackages()],
     build: {
       target: 'node18',
       // Less to parse before the window is filled; the maps lead errors in the log back to the source.
@@ -21,12 +23,17 @@ export default defineConfig({
       sourcemap: true,
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: here('electron/main/index.ts'), cli: here('electron/cli/index.ts') },
+        input: {
+          index: here('electron/main/index.ts'),
+          cli: here('electron/cli/index.ts'),
+          'cli-in-app': here('electron/cli/in-app.ts'),
+        },
         output: commonJs,
       },
     },
   },
   preload: {
+    plugins: [bundledPackages()],
     build: {
       target: 'node18',
       externalizeDeps: false,
@@ -38,13 +45,17 @@ export default defineConfig({
   },
   renderer: {
     root: here('renderer'),
-    plugins: [react()],
+    plugins: [react(), bundledPackages()],
     build: {
       target: 'chrome114',
       minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: here('renderer/index.html') } },
+      rollupOptions: {
+        input: { index: here('renderer/index.html') },
+        // A part of its own, which runs before the others that the first one needs.
+        output: { codeSplitting: { groups: [{ name: 'no-eval', test: /no-eval/ }] } },
+      },
     },
   },
 });

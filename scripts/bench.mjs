@@ -16,7 +16,7 @@ const bench = join(root, 'bench');
 const measure = (name, env = process.env) =>
   foreground(process.execPath, [join(bench, 'src', 'main.mjs'), name], { env });
 
-/** Each sets up what it needs and no more: engine, store, search and revisions are measured without Electron and without a display. */
+/** Each sets up what it needs and no more: engine, store, search, revisions and export are measured without Electron and without a display. */
 const measurements = new Map([
   [
     'engine',
@@ -51,11 +51,25 @@ const measurements = new Map([
     },
   ],
   [
+    'export',
+    async () => {
+      await ensurePackages();
+      return measure('export');
+    },
+  ],
+  [
     'editor',
     async () => {
       await setUp({ headless: process.platform === 'linux' });
       await ensurePackages(bench);
       return onDisplay((env) => measure('editor', env));
+    },
+  ],
+  [
+    'ledger',
+    async () => {
+      await setUp({ headless: process.platform === 'linux' });
+      return onDisplay((env) => measure('ledger', env));
     },
   ],
   [

@@ -18,18 +18,18 @@ export function readVitest(file) {
   };
 }
 
-/** How often which fault was tried, by a report of vitest's json reporter. @param {string} file @returns {ReadonlyMap<string, number>} */
-export function readFaults(file) {
+/** How often what was tried in the long form of a suite, by a report of vitest's json reporter. @param {string} file @returns {ReadonlyMap<string, number>} */
+export function readTried(file) {
   /** @type {Map<string, number>} */
-  const faults = new Map();
+  const tried = new Map();
   for (const { assertionResults } of readJson(file)?.testResults ?? []) {
     for (const { meta } of assertionResults) {
-      for (const [what, count] of Object.entries(meta.faults ?? {})) {
-        faults.set(what, (faults.get(what) ?? 0) + count);
+      for (const [what, count] of Object.entries(meta.tried ?? {})) {
+        tried.set(what, (tried.get(what) ?? 0) + count);
       }
     }
   }
-  return faults;
+  return tried;
 }
 
 /** The counts in a report of Playwright's json reporter; none if the runner wrote none. @param {string} file @returns {Counts} */

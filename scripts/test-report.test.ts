@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addUp, readFaults, readPlaywright, readVitest } from './test-report.mjs';
+import { addUp, readPlaywright, readTried, readVitest } from './test-report.mjs';
 
 const counts = (passed: number, failed = 0, skipped = 0) => ({ passed, failed, skipped });
 
@@ -46,13 +46,13 @@ describe('the reports of the runners', () => {
     expect(readPlaywright(file(JSON.stringify({ stats })))).toEqual(counts(6, 1, 2));
   });
 
-  it('adds up the faults that tests have tried', () => {
-    const test = (faults?: object) => ({ meta: faults ? { faults } : {} });
+  it('adds up what tests have tried', () => {
+    const test = (tried?: object) => ({ meta: tried ? { tried } : {} });
     const testResults = [
       { assertionResults: [test({ kills: 200 }), test()] },
       { assertionResults: [test({ kills: 1, races: 5 })] },
     ];
-    expect([...readFaults(file(JSON.stringify({ testResults })))]).toEqual([
+    expect([...readTried(file(JSON.stringify({ testResults })))]).toEqual([
       ['kills', 201],
       ['races', 5],
     ]);
@@ -61,6 +61,6 @@ describe('the reports of the runners', () => {
   it('takes a report that is missing or cut off for none', () => {
     expect(readVitest('/nowhere/report.json')).toEqual(counts(0));
     expect(readPlaywright(file('{"stats":'))).toEqual(counts(0));
-    expect(readFaults('/nowhere/report.json').size).toBe(0);
+    expect(readTried('/nowhere/report.json').size).toBe(0);
   });
 });

@@ -13,6 +13,7 @@ import { addUp, readPlaywright, readVitest } from './test-report.mjs';
 const reports = join(out, 'reports');
 const unitReport = join(reports, 'unit.json');
 const endToEndReport = join(reports, 'e2e.json');
+const packageReport = join(reports, 'package.json');
 
 /**
  * A step is a script of package.json; a runner's report is written beside its words on the screen.
@@ -30,6 +31,8 @@ const steps = [
     read: () => readVitest(unitReport),
   },
   { name: 'score', script: 'score' },
+  { name: 'licences', script: 'licences' },
+  { name: 'audit', script: 'audit' },
   {
     name: 'e2e',
     script: 'test:e2e',
@@ -37,6 +40,14 @@ const steps = [
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndReport },
     window: true,
     read: () => readPlaywright(endToEndReport),
+  },
+  {
+    name: 'package',
+    script: 'test:package',
+    args: ['--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: packageReport },
+    window: true,
+    read: () => readPlaywright(packageReport),
   },
 ];
 

@@ -10,8 +10,10 @@ const measurements = {
   store: async () => (await import('./store/store.mjs')).store(),
   search: async () => (await import('./search/search.mjs')).search(),
   revisions: async () => (await import('./revisions/revisions.mjs')).revisions(),
+  export: async () => (await import('./export/export.mjs')).exporting(),
   // scripts/bench.mjs has done the set-up; the runtime is the one it named in the environment.
   editor: async () => (await import('./editor/editor.mjs')).editor(await resolveRuntime(), process.env),
+  ledger: async () => (await import('./ledger/ledger.mjs')).ledger(await resolveRuntime(), process.env),
   'cold-start': async () => (await import('./cold-start.mjs')).coldStart(await resolveRuntime(), process.env),
 };
 

@@ -16,11 +16,11 @@ const FAULTS: readonly {
     name: 'picture.txt',
     make: (path) =>
       writeFileSync(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])),
-    says: /picture\.txt is not a text file/,
+    says: /picture\.txt is of a kind that Presser does not read/,
   },
   {
     name: 'broken.txt',
-    make: (path) => writeFileSync(path, Buffer.from([0x48, 0x69, 0x20, 0xff, 0xff, 0x21])),
+    make: (path) => writeFileSync(path, Buffer.from([0x48, 0x69, 0x20, 0x98, 0x9f, 0x98, 0x21])),
     says: /broken\.txt is not valid utf-8.*at 3/,
   },
 ];

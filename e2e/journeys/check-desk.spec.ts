@@ -283,3 +283,37 @@ test('checks that only another copy made out of date are confirmed together', as
   await page.keyboard.press('Control+z');
   await expect(queue.getByRole('option')).toHaveCount(2);
 });
+
+test('with the mouse: a check goes on to the next, and a figure of low weight comes last', async ({
+  launch,
+  dataFolder,
+}) => {
+  const file = join(dataFolder, 'harbour.txt');
+  writeFileSync(file, TEXT);
+  const { page } = await launch(file);
+  const { queue, current } = await atTheDesk(page);
+  const rows = queue.getByRole('option');
+  const told = page.getByRole('status', { name: 'What was done last' });
+
+  await page.getByRole('radio', { name: 'Imprecise' }).check();
+  await page.getByRole('textbox', { name: 'Source title' }).fill('Port register');
+  await page.getByRole('button', { name: 'Record check' }).click();
+  await expect(told).toHaveText('Check recorded');
+  await expect(rows.first()).toContainText('Imprecise');
+  await expect(current).toContainText('6');
+  await expect(current).toBeFocused();
+
+  await page.getByRole('button', { name: 'Low weight' }).click();
+  await expect(told).toHaveText('Of low weight now');
+  await expect(current).toContainText('more than 300');
+  const low = queue.getByRole('group', { name: 'Low weight: dates, times, turns of speech' });
+  const lowered = low.getByRole('option').filter({ hasText: 'cranes' });
+  await lowered.click();
+  await page.getByRole('button', { name: 'Normal weight' }).click();
+  await expect(told).toHaveText('Of normal weight now');
+  await expect(lowered).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(lowered).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(lowered).toHaveCount(0);
+});

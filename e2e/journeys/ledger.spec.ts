@@ -1,24 +1,16 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { findings } from '../support/axe';
-import { answerOpenDialog } from '../support/hands';
-import { expect, root, test } from '../support/presser';
+import { importInto, importSheet } from '../support/importing';
+import { expect, type Launch, root, test } from '../support/presser';
 
 const FOLDER = join(root, 'fixtures', 'ledger');
 
 /** Opens a project of two briefings at the ledger. */
-async function openLedger(
-  launch: (file: string) => Promise<{ app: Parameters<typeof answerOpenDialog>[0]; page: Page }>,
-) {
-  const { app, page } = await launch(join(FOLDER, 'zh-ports-may.txt'));
-  const sheet = page.getByRole('dialog', { name: 'Import' });
-  await sheet.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(sheet).toHaveCount(0);
-  await answerOpenDialog(app, join(FOLDER, 'zh-ports-june.txt'));
-  await page.getByRole('button', { name: 'Import briefing' }).click();
-  await sheet.getByRole('combobox', { name: 'Put it in' }).selectOption({ index: 1 });
-  await sheet.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(sheet).toHaveCount(0);
+async function openLedger(launch: Launch) {
+  const presser = await launch(join(FOLDER, 'zh-ports-may.txt'));
+  await importSheet(presser);
+  await importInto(presser, join(FOLDER, 'zh-ports-june.txt'));
+  const { app, page } = presser;
   await page.getByRole('button', { name: 'Check desk' }).click();
   await page.getByRole('tab', { name: 'Ledger' }).click();
   const ledger = page.getByRole('region', { name: 'Ledger', exact: true });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
 import { findings } from '../support/axe';
-import { answerOpenDialog, selectWords } from '../support/hands';
+import { selectWords } from '../support/hands';
+import { importInto, importSheet } from '../support/importing';
 import { expect, root, test } from '../support/presser';
 
 const FOLDER = join(root, 'fixtures', 'pairs');
@@ -9,23 +9,12 @@ const SENTENCE = '系统成本每千瓦时已经降到520元，比三年前下�
 const TRANSLATED =
   'The cost of a system has come down to 520 yuan per kilowatt-hour, 60 percent less than three years ago.';
 
-/** Imports a second text into the project that is open, as a briefing of its own. */
-async function importInto(app: ElectronApplication, page: Page, file: string): Promise<void> {
-  const sheet = page.getByRole('dialog', { name: 'Import' });
-  await answerOpenDialog(app, file);
-  await page.getByRole('button', { name: 'Import briefing' }).click();
-  await sheet.getByRole('combobox', { name: 'Put it in' }).selectOption({ index: 1 });
-  await sheet.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(sheet).toHaveCount(0);
-}
-
 test('two languages: turns side by side, figures compared, and a quote that shows what the other text says', async ({
   launch,
 }) => {
-  const { app, page } = await launch(join(FOLDER, 'energy.zh.txt'));
-  const sheet = page.getByRole('dialog', { name: 'Import' });
-  await sheet.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(sheet).toHaveCount(0);
+  const presser = await launch(join(FOLDER, 'energy.zh.txt'));
+  const { page } = presser;
+  await importSheet(presser);
   const desk = page.getByRole('button', { name: 'Check desk' });
 
   // With one briefing there is nothing to put side by side.
@@ -34,7 +23,7 @@ test('two languages: turns side by side, figures compared, and a quote that show
   const panel = page.getByRole('tabpanel', { name: 'Languages' });
   await expect(panel).toContainText('nothing to put side by side');
   await page.getByRole('button', { name: 'Transcript', exact: true }).click();
-  await importInto(app, page, join(FOLDER, 'energy.en.txt'));
+  await importInto(presser, join(FOLDER, 'energy.en.txt'));
 
   // The English text is on the screen; the Chinese one, which came first, is offered on the left.
   await desk.click();

@@ -11,6 +11,12 @@ test('the sample, as a new user sees it, with a quote and a checked figure', asy
   const turn = transcript.getByRole('article').nth(1);
   await expect(turn).toBeVisible();
 
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('textbox', { name: 'Your name' }).fill('Ada Lovelace');
+  await settings.getByRole('button', { name: 'Close' }).click();
+  await expect(settings).toHaveCount(0);
+
   await selectWords(page, turn, '一是船静了。电动渡轮投用以后,渡口附近的水下噪声平均下降13分贝。');
   await page.getByRole('button', { name: 'Tag quote' }).click();
   await expect(transcript.locator('mark[data-kind="quote"]').first()).toBeVisible();

@@ -79,6 +79,7 @@ for (const { language, tag } of LANGUAGES) {
       for (const action of [
         'palette',
         'shortcuts',
+        'diagnostics',
         'settings',
         'search.open',
         'turn.edit',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { catalogues } from '../../shared/messages/catalogues';
-import { answerOpenDialog } from '../support/hands';
+import { importInto, importSheet } from '../support/importing';
 import { expect, root, test } from '../support/presser';
 import { Camera } from './camera';
 import { LANGUAGES, THEMES } from './languages';
@@ -11,20 +11,12 @@ for (const { language, tag } of LANGUAGES) {
   for (const theme of THEMES) {
     test(`${theme} ${language}`, async ({ launch }) => {
       const words = catalogues[language];
-      const { app, page } = await launch(`--lang=${tag}`, join(FOLDER, 'zh-ports-may.txt'));
+      const presser = await launch(`--lang=${tag}`, join(FOLDER, 'zh-ports-may.txt'));
+      const { app, page } = presser;
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       const camera = new Camera(app, page, `${theme}-${language}`);
-      const sheet = page.getByRole('dialog');
-      const commit = sheet.getByRole('button', { name: words.ui['import.commit'], exact: true });
-      await commit.click();
-      await expect(sheet).toHaveCount(0);
-      await answerOpenDialog(app, join(FOLDER, 'zh-ports-june.txt'));
-      await page.getByRole('button', { name: words.ui['import.briefing'] }).click();
-      await sheet
-        .getByRole('combobox', { name: words.ui['import.field.project'] })
-        .selectOption({ index: 1 });
-      await commit.click();
-      await expect(sheet).toHaveCount(0);
+      await importSheet(presser, words.ui);
+      await importInto(presser, join(FOLDER, 'zh-ports-june.txt'), words.ui);
 
       await page.getByRole('button', { name: words.desk['place.check'] }).click();
       await page.getByRole('tab', { name: words.desk['tab.ledger'] }).click();

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../../shared/result/result';
+import { type Command, isCommand } from './commands';
 import { EXPORT_OPTIONS, type ExportCall, readExportCall } from './export-call';
 
 /** A call of the command line, read and checked. */
@@ -29,7 +30,7 @@ const OPTIONS = {
 } as const;
 
 /** Which options each command understands, besides `--user-data-dir` and `--help`. */
-const UNDERSTOOD: Readonly<Record<string, readonly string[]>> = {
+const UNDERSTOOD: Readonly<Record<Command, readonly string[]>> = {
   inspect: ['json', 'encoding'],
   export: Object.keys(EXPORT_OPTIONS),
   projects: ['json'],
@@ -61,8 +62,8 @@ export function readCall(
   const [command, subject, ...rest] = positionals;
   if (values.help || command === undefined) return values.help ? ok({ command: 'help' }) : err('No command.');
 
+  if (!isCommand(command)) return err(`No command ${command}.`);
   const understood = UNDERSTOOD[command];
-  if (!understood) return err(`No command ${command}.`);
   const stray = Object.keys(values).find((name) => name !== 'user-data-dir' && !understood.includes(name));
   if (stray) return err(`${command} does not know --${stray}.`);
   const userData = values['user-data-dir'] ?? null;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { Desk } from '../main/desk/desk';
 import { OwnTemplates } from '../main/desk/own-templates';
+import { readerHere } from '../main/import/document-reader';
 import { code, surroundings, temporaryFolder, value } from '../main/testing/store-tools';
 import { readCall } from './call';
 import { exportDocument } from './export';
@@ -18,7 +19,7 @@ it('does not choose between two projects of one title', async () => {
   const outcome = async (subject: string) => {
     const call = readCall(['export', subject]);
     if (!call.ok || call.value.command !== 'export') throw new Error('not a call');
-    return code(await exportDocument(call.value, userData));
+    return code(await exportDocument(call.value, userData, readerHere));
   };
   expect(await outcome('Harbour')).toBe('export.which-project');
   // These two are found; there is only no briefing in them.
@@ -29,7 +30,7 @@ it('does not choose between two projects of one title', async () => {
 async function run(userData: string, ...args: string[]) {
   const call = readCall(['export', ...args]);
   if (!call.ok || call.value.command !== 'export') throw new Error('not a call');
-  return exportDocument(call.value, userData);
+  return exportDocument(call.value, userData, readerHere);
 }
 
 it('fills a template out of a file or out of the library', async () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readBriefing } from '../../shared/engine/read-briefing';
 import type { TemplateFile } from '../../shared/export/liquid/own-template';
 import { makeBriefing } from '../../shared/project/make-briefing';
 import { type Briefing, emptyProject, type Project } from '../../shared/project/records';
@@ -11,6 +10,7 @@ import { OwnTemplates, readTemplate } from '../main/desk/own-templates';
 import { makeExport } from '../main/export/make-export';
 import { writeUnlessEdited } from '../main/export/write-unless-edited';
 import { WrittenFiles } from '../main/export/written-files';
+import type { DocumentReader } from '../main/import/document-reader';
 import { readProject } from '../main/store/read-project';
 import type { ExportCall } from './export-call';
 import { findProject } from './find-project';
@@ -27,9 +27,10 @@ interface Subject {
 export async function exportDocument(
   call: ExportCall,
   userData: string,
+  reader: DocumentReader,
 ): Promise<Result<string | Uint8Array, Problem>> {
   const isFile = call.subject === '-' || (await exists(call.subject));
-  const subject = isFile ? await fromFile(call) : await fromLibrary(call, userData);
+  const subject = isFile ? await fromFile(call, reader) : await fromLibrary(call, userData);
   if (!subject.ok) return subject;
   const own = call.own === null ? null : await ownTemplate(call.own, userData);
   if (own?.ok === false) return own;
@@ -65,25 +66,30 @@ async function ownTemplate(name: string, userData: string): Promise<Result<Templ
   return new OwnTemplates(userData, randomUUID).find(name);
 }
 
-async function fromFile({ subject, encoding }: ExportCall): Promise<Result<Subject, Problem>> {
-  const input = await readInput(subject, encoding);
+async function fromFile(
+  { subject, encoding }: ExportCall,
+  reader: DocumentReader,
+): Promise<Result<Subject, Problem>> {
+  const input = await readInput(reader, subject, encoding);
   if (!input.ok) return input;
-  const { text, fileName, mediaType, byteLength, sha256 } = input.value;
+  const { extracted, reading, fileName, mediaType, byteLength, sha256 } = input.value;
+  const { text, structure, encoding: found, address } = extracted;
   // Ids and times do not show in the document: the same file gives the same bytes.
   let serial = 0;
   const { briefing, annotations } = makeBriefing({
-    reading: readBriefing(text),
+    reading,
     source: {
       sha256,
       text: null,
       fileName,
       mediaType,
-      encoding: input.value.encoding,
+      encoding: found,
       byteLength,
       length: text.length,
-      address: null,
+      address,
       importedAt: 0,
     },
+    structure,
     text,
     id: 'briefing',
     newId: () => {

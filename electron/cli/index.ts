@@ -2,6 +2,7 @@ import { catalogues } from '../../shared/messages/catalogues';
 import { fill } from '../../shared/messages/fill';
 import type { Problem } from '../../shared/result/problem';
 import { assertNever, ok, type Result } from '../../shared/result/result';
+import { readerInWorker } from '../main/import/worker/in-worker';
 import { defaultUserDataFolder } from '../main/store/folders';
 import { type Call, readCall } from './call';
 import { exportDocument } from './export';
@@ -14,14 +15,17 @@ import { verify } from './verify';
 const BAD_INPUT = 1;
 const BAD_CALL = 2;
 
+/** Nobody waits at a window: a long text may take its time. */
+const reader = () => readerInWorker({ seconds: 600, megabytes: 4096 });
+
 async function run(call: Call): Promise<Result<string | Uint8Array | Printed, Problem>> {
   switch (call.command) {
     case 'help':
       return ok(USAGE);
     case 'inspect':
-      return inspect(call);
+      return inspect(call, reader());
     case 'export':
-      return exportDocument(call, call.userData ?? defaultUserDataFolder());
+      return exportDocument(call, call.userData ?? defaultUserDataFolder(), reader());
     case 'projects':
       return projects(call.json, call.userData ?? defaultUserDataFolder());
     case 'verify':

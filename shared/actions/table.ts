@@ -86,6 +86,7 @@ const TABLE = {
   'queue.dismiss': { group: 'checking', keys: ['X'], heard: 'queue' },
   'queue.assign': { group: 'checking', keys: ['T'], heard: 'queue' },
   'queue.reading': { group: 'checking', keys: ['E'], heard: 'queue' },
+  'queue.weight': { group: 'checking', keys: ['L'], heard: 'queue' },
   'queue.go': { group: 'checking', keys: ['G'], heard: 'queue' },
   'queue.filter': { group: 'checking', keys: ['F'], heard: 'queue' },
   'queue.pick': { group: 'checking', keys: ['Space'], heard: 'queue' },
@@ -94,6 +95,8 @@ const TABLE = {
 
   'project.new': { group: 'project', keys: ['Mod+N'], heard: 'window' },
   'briefing.import': { group: 'project', keys: ['Mod+O'], heard: 'window' },
+  'folder.import': { group: 'project', heard: 'window' },
+  'briefing.page': { group: 'project', heard: 'window' },
   'project.sample': { group: 'project', heard: 'window' },
   'project.export': { group: 'project', keys: ['Mod+E'], heard: 'window' },
   'project.print': { group: 'project', keys: ['Mod+P'], heard: 'window' },
@@ -106,6 +109,7 @@ const TABLE = {
   'tab.figures': { group: 'view', keys: ['Mod+2'], heard: 'window' },
   'tab.notes': { group: 'view', keys: ['Mod+3'], heard: 'window' },
   'tab.cleanup': { group: 'view', keys: ['Mod+4'], heard: 'window' },
+  'view.invisibles': { group: 'view', keys: ['Mod+Shift+H'], heard: 'window' },
   'pane.outline': { group: 'view', keys: ['Mod+B'], heard: 'window' },
   'pane.inspector': { group: 'view', keys: ['Mod+Shift+B'], heard: 'window' },
   'zoom.in': { group: 'view', keys: ['Mod+Plus', 'Mod+='], heard: 'window', inDialogs: true },
@@ -113,6 +117,7 @@ const TABLE = {
   'zoom.reset': { group: 'view', keys: ['Mod+0'], heard: 'window', inDialogs: true },
   settings: { group: 'view', keys: ['Mod+,'], heard: 'window' },
   shortcuts: { group: 'view', keys: ['?'], heard: 'window' },
+  diagnostics: { group: 'view', heard: 'window' },
 } as const satisfies Readonly<Record<string, ActionEntry>>;
 
 /** Names an action. */

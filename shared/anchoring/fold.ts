@@ -7,6 +7,8 @@ const SPACE_IN_CJK = betweenCjk('\\s+');
 
 /** Words as one line: a line break becomes a space, or nothing between two Chinese characters. */
 export function unwrap(words: string): string {
+  // Most words are on one line, and the patterns look behind each character.
+  if (!/[\r\n\u2028\u2029]/.test(words)) return words;
   return words
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(BREAK_IN_CJK, '')

@@ -19,7 +19,7 @@ function unsound(text: string, reading: Reading): object | null {
 }
 
 const PIECES =
-  '张三：|记者：|MR. X: |Q: |10:03:15\n|2024-05-16 10:00:21\n|00:00:01,000 --> 00:00:02,000\n|作者:|留言|1.2万亿元|超过30家|三分之二|$450m|five percent|首次|the largest|，|。|\n|\n\n|国|國|網路賺錢|\u200b|<v A>|**|（|）|“|”|😀|\u202e|é|的|and '.split(
+  '张三：|记者：|MR. X: |Q: |10:03:15\n|2024-05-16 10:00:21\n|00:00:01,000 --> 00:00:02,000\n|作者:|留言|1.2万亿元|超过30家|三分之二|$450m|five percent|首次|the largest|，|。|\n|\n\n|国|國|網路賺錢|\u200b|<v A>|**|（|）|“|”|😀|\u202e|é|的|\u2f00带\u2f00路|2\u2f3e|记\u2f70：|and '.split(
     '|',
   );
 const anyText = fc.oneof(

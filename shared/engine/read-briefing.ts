@@ -3,8 +3,11 @@ import { findFigures } from '../figures/find-figures';
 import { STATISTIC_KINDS } from '../figures/findings';
 import { moneyNamesOf } from '../figures/region';
 import { findInjections } from '../injection/find-injections';
-import { overlaps, type TextRange } from '../text/range';
+import { readRadicals } from '../text/radicals';
+import { overlaps, type TextRange, unionOf } from '../text/range';
+import { countScripts } from '../text/scripts';
 import type { Structure } from '../text/structure';
+import { cueMarkup } from '../transcript/cue-markup';
 import { readTranscript } from '../transcript/read-transcript';
 import { ENGINE_VERSION, type Reading, type Said } from './reading';
 
@@ -14,11 +17,20 @@ import { ENGINE_VERSION, type Reading, type Said } from './reading';
  * a text without any finding is a reading too. Offsets are UTF-16 code units.
  */
 export function readBriefing(text: string, structure: readonly Structure[] | null = null): Reading {
+  const { simplified, traditional } = countScripts(text);
+  // Text that was copied out of a PDF has radicals in place of characters; they take as much room.
+  const plain = readRadicals(text, simplified > traditional);
+  const reading = readPlain(plain, structure);
+  return plain === text ? reading : withWordsOf(text, reading);
+}
+
+function readPlain(text: string, structure: readonly Structure[] | null): Reading {
   const injected = findInjections(text);
-  const transcript = readTranscript(text, injected, structure);
+  const unsaid = unionOf(injected, cueMarkup(text));
+  const transcript = readTranscript(text, unsaid, structure);
   const toRead = {
     blocks: transcript.blocks.filter((block) => block.kind !== 'furniture'),
-    skip: injected,
+    skip: unsaid,
   };
   const { language } = transcript;
   const money = moneyNamesOf(text, language);
@@ -31,6 +43,21 @@ export function readBriefing(text: string, structure: readonly Structure[] | nul
     injected,
     figures: withTurns(withoutRanks(figures, claims), transcript.turns),
     claims: withTurns(claims, transcript.turns),
+  };
+}
+
+/** Findings with their words as they stand in the text itself. */
+function withWordsOf(text: string, reading: Reading): Reading {
+  const own = <F extends TextRange>(finding: F) => ({
+    ...finding,
+    text: text.slice(finding.start, finding.end),
+  });
+  return {
+    ...reading,
+    injected: reading.injected.map(own),
+    furniture: reading.furniture.map(own),
+    figures: reading.figures.map(own),
+    claims: reading.claims.map(own),
   };
 }
 

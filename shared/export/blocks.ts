@@ -10,7 +10,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import { text } from './text';
+import { plain, text } from './text';
 
 /** A heading of one line. */
 export function heading(depth: Heading['depth'], words: string): Heading {
@@ -39,9 +39,13 @@ export function paragraph(...content: readonly (string | PhrasingContent)[]): Pa
   };
 }
 
-/** A block quotation: one paragraph a line, the footnote's mark, if any, after the last word, or alone without words. */
+/**
+ * A block quotation: one paragraph a line, the footnote's mark, if any, after the last word, or alone without words; empty
+ * where there is neither.
+ */
 export function quotation(words: string, footnote: FootnoteReference | null): Blockquote {
-  const lines = words.trim() === '' ? [''] : words.split('\n').filter((line) => line.trim() !== '');
+  const said = words.split('\n').filter((line) => plain(line) !== '');
+  const lines = said.length === 0 && footnote ? [''] : said;
   return {
     type: 'blockquote',
     children: lines.map((line, index) =>

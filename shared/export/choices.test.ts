@@ -64,7 +64,7 @@ describe('what goes into a document', () => {
     expect(order('reading')).toEqual([why, six, nobody]);
     expect(order('priority')).toEqual([nobody, why, six]);
     expect(order('speaker')).toEqual(['### Q', why, '### MS. VANCE, Harbour master', six, nobody]);
-    expect(order('tag')).toEqual(['### port', six, '### safety', nobody, why]);
+    expect(order('tag')).toEqual(['### port', six, '### safety', nobody, '### Other', why]);
   });
 
   it('has the words, their translation, or both', () => {
@@ -113,7 +113,45 @@ describe('the article draft', () => {
     expect(draft).toContain('[^f1]: 6; verified. harbour.txt, characters');
     expect(draft).toContain('Port statistics 2023');
     expect(made('article', {}, 'gfm', 'zh-Hans')).toContain(
-      'Harbour masterMS. VANCE在回答Q提问时说：“We moved 6 cranes.”[^q2][^f1]',
+      'MS. VANCE（Harbour master）在回答Q提问时说：“We moved 6 cranes.”[^q2][^f1]',
+    );
+  });
+
+  it('tells a title once, and not again who is asked the same', () => {
+    const again = { ...quote('again', 'b3', 6), tags: ['port'] };
+    const draft = exportMarkdown({
+      project: { ...project, annotations: [moved, again] },
+      texts: { ['a'.repeat(64)]: text },
+      options: {
+        briefing: briefing.id,
+        template: 'article',
+        language: 'en',
+        dialect: 'gfm',
+        choices: USUAL_CHOICES,
+      },
+    });
+    expect(draft.ok && draft.value).toContain('MS. VANCE, Harbour master, said in answer to Q: “We');
+    expect(draft.ok && draft.value).toContain('\nMS. VANCE also said: “Nobody”.[^q2]\n');
+    const bySpeaker = made('article', { order: 'speaker' });
+    expect(bySpeaker).toContain('## MS. VANCE, Harbour master\n\nMS. VANCE said in answer to Q: ');
+  });
+
+  it('sets quotation marks in a quote as inner ones, and says so', () => {
+    const spoken = smallBriefing(['Why?', 'It is “small but fine” here']);
+    const project = projectOf(spoken.briefing, [
+      quoteOn('q', spoken.briefing, spoken.text, [{ block: 'b2', start: 0, end: 27 }]),
+    ]);
+    const options = {
+      briefing: 'briefing-1',
+      template: 'article',
+      language: 'en',
+      dialect: 'gfm',
+      choices: USUAL_CHOICES,
+    } as const;
+    const draft = exportMarkdown({ project, texts: { ['a'.repeat(64)]: spoken.text }, options });
+    expect(draft.ok && draft.value).toContain('said in answer to Q: “It is ‘small but fine’ here”.[^q1]');
+    expect(draft.ok && draft.value).toContain(
+      'Verbatim. Quotation marks in the quote are set as inner ones.',
     );
   });
 
@@ -121,7 +159,7 @@ describe('the article draft', () => {
     const headings = made('article', { order: 'tag' })
       .split('\n')
       .filter((line) => line.startsWith('## '));
-    expect(headings).toEqual(['## port', '## safety']);
+    expect(headings).toEqual(['## port', '## safety', '## Other']);
   });
 });
 
@@ -134,6 +172,13 @@ describe('plain CommonMark', () => {
       '- 6\\[4]; Value: 6; Said by: MS. VANCE · posted 10:00:28; Verdict: verified; Source:',
     );
     expect(markdown).toMatch(/## Footnotes\n\n1\. harbour\.txt, characters/);
+  });
+
+  it('numbers notes as the text comes to them', () => {
+    const transcript = made('transcript', {}, 'commonmark');
+    const marks = [...transcript.matchAll(/\\\[(\d+)\]/g)].map(([, number]) => Number(number));
+    expect(marks).toEqual(marks.map((_, index) => index + 1));
+    expect(marks.length).toBe(4);
   });
 });
 

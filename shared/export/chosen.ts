@@ -27,10 +27,11 @@ export function quoteGroups(context: ExportContext): readonly QuoteGroup[] {
         },
       ];
     case 'speaker':
-      return grouped(quotes, (quote) => speakerLine(speakerOf(context.briefing, quote)));
+      return grouped(context, quotes, (quote) => speakerLine(speakerOf(context.briefing, quote)));
     case 'tag':
       // Under its first tag, of those that were asked for; what has none comes last.
       return grouped(
+        context,
         quotes,
         (quote) => quote.tags.find((tag) => tags.length === 0 || tags.includes(tag)) ?? '',
       );
@@ -66,8 +67,12 @@ function isBySpeaker({ briefing, options }: ExportContext, annotation: Annotatio
   return speakers.length === 0 || speakers.includes(speakerOf(briefing, annotation)?.id ?? '');
 }
 
-/** In the order in which the groups first come up; the one without a title at the end. */
-function grouped(quotes: readonly Quote[], titleOf: (quote: Quote) => string): QuoteGroup[] {
+/** In the order in which the groups first come up; what belongs to none at the end, under a heading if there are others. */
+function grouped(
+  { words }: ExportContext,
+  quotes: readonly Quote[],
+  titleOf: (quote: Quote) => string,
+): QuoteGroup[] {
   const groups = new Map<string, Quote[]>();
   for (const quote of quotes) {
     const title = titleOf(quote);
@@ -77,5 +82,5 @@ function grouped(quotes: readonly Quote[], titleOf: (quote: Quote) => string): Q
   }
   const named = [...groups].filter(([title]) => title !== '').map(([title, its]) => ({ title, quotes: its }));
   const rest = groups.get('');
-  return rest ? [...named, { title: null, quotes: rest }] : named;
+  return rest ? [...named, { title: named.length > 0 ? words.others : null, quotes: rest }] : named;
 }

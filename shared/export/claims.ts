@@ -4,7 +4,15 @@ import type { Claim } from '../project/records';
 import { footnote, footnoteMark, inLanguage, paragraph, quotation, section } from './blocks';
 import { listedClaims } from './chosen';
 import { claimWords } from './claim-sentence';
-import { attribution, type ExportContext, sentences, verdictLine, whereLine } from './context';
+import {
+  attribution,
+  type ExportContext,
+  noteLine,
+  sentences,
+  statusLine,
+  verdictLine,
+  whereLine,
+} from './context';
 import { sourceSentence } from './sources';
 
 /** The claims of a briefing: who said them, the verdict and its sources; no heading where there are none. */
@@ -22,13 +30,18 @@ export function claimBlocks(context: ExportContext, claim: Claim, label: string)
   const comparison = claimWords(context, claim);
   const { check, verdict } = verdictLine(context, claim);
   const who = attribution(context, claim);
-  const status = fill(words.status[comparison.status], { source: comparison.source });
   const remarks = [claim.note, check?.note ?? ''].filter((remark) => remark !== '');
   const content: RootContent[] = [
     inLanguage(quotation(comparison.words, footnoteMark(label)), briefing.language),
     ...(who ? [paragraph(fill(words.attribution, { who }))] : []),
     paragraph(fill(words.judged, { verdict }), ...sourceSentence(context, check)),
-    ...remarks.map((note) => paragraph(fill(words.note, { note }))),
+    ...remarks.map((note) => paragraph(noteLine(context, note))),
   ];
-  return { content, note: footnote(label, sentences(context, whereLine(context, comparison), status)) };
+  return {
+    content,
+    note: footnote(
+      label,
+      sentences(context, whereLine(context, comparison), statusLine(context, comparison)),
+    ),
+  };
 }

@@ -6,6 +6,7 @@ import { questionOf } from '../project/question-of';
 import type { Annotation, Briefing, Check, Project, Speaker, Turn } from '../project/records';
 import { type StaleReason, staleReasons } from '../project/staleness';
 import type { ExportOptions } from './options';
+import { plain } from './text';
 
 type Words = (typeof catalogues)[keyof typeof catalogues]['export'];
 
@@ -36,10 +37,10 @@ export function compare(context: ExportContext, annotation: Annotation): QuoteCo
 /** Speaker and title on one line, in the order of the name's script: the title stands first in Chinese. */
 export function speakerLine(speaker: Speaker | null): string {
   if (!speaker) return '';
-  if (!speaker.title) return speaker.name;
-  return /\p{sc=Han}/u.test(speaker.name)
-    ? `${speaker.title} ${speaker.name}`
-    : `${speaker.name}, ${speaker.title}`;
+  const name = plain(speaker.name);
+  const title = plain(speaker.title ?? '');
+  if (title === '') return name;
+  return /\p{sc=Han}/u.test(name) ? `${title} ${name}` : `${name}, ${title}`;
 }
 
 /** When a turn was posted or spoken, in words; empty when it has no time. */
@@ -60,6 +61,7 @@ export function attribution(context: ExportContext, annotation: Annotation): str
     asker ? fill(words.inAnswerTo, { who: asker.name }) : '',
     timeLine(context, turnOf(briefing, annotation)),
   ]
+    .map(plain)
     .filter((part) => part !== '')
     .join(' · ');
 }
@@ -68,6 +70,24 @@ export function attribution(context: ExportContext, annotation: Annotation): str
 export function sentences({ words }: ExportContext, ...parts: readonly string[]): string {
   const said = parts.filter((part) => part !== '');
   return said.length === 0 ? '' : said.reduce((first, second) => fill(words.joined, { first, second }));
+}
+
+/** Words as a sentence: with a stop behind them, unless they end as one. */
+export function ended({ words }: ExportContext, said: string): string {
+  return said === '' || /[.!?。！？…][“”‘’「」『』"'》〉)）\]]*$/u.test(said) ? said : `${said}${words.stop}`;
+}
+
+/** A remark of a person as a sentence; empty where there is none. */
+export function noteLine(context: ExportContext, note: string): string {
+  return note === '' ? '' : ended(context, fill(context.words.note, { note: plain(note) }));
+}
+
+/** How the words stand to the source, and what the source reads where they are others: whole sentences. */
+export function statusLine(context: ExportContext, { status, source }: QuoteComparison): string {
+  const { words } = context;
+  const reads =
+    status === 'cleaned' || status === 'corrected' ? fill(words.sourceReads, { source: plain(source) }) : '';
+  return sentences(context, words.status[status], ended(context, reads));
 }
 
 /** Where in the source an annotation stands, in UTF-16 code units: a whole sentence. */

@@ -21,10 +21,7 @@ export type Dialect = (typeof DIALECTS)[number];
 
 /** A document as plain CommonMark can say it: tables as lists, footnotes as numbered notes at the end, no front matter. */
 export function asCommonMark(tree: Root, words: ExportWords): Root {
-  const definitions = new Map<string, FootnoteDefinition>();
-  for (const node of tree.children) {
-    if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
-  }
+  const definitions = inOrderOfMarks(tree);
   const numbers = new Map([...definitions.keys()].map((identifier, index) => [identifier, index + 1]));
   const rest = tree.children.filter(({ type }) => type !== 'footnoteDefinition' && type !== 'yaml');
   const content = rest.map((node) => (node.type === 'table' ? asList(node, words) : node));
@@ -40,6 +37,27 @@ export function asCommonMark(tree: Root, words: ExportWords): Root {
       ...(definitions.size > 0 ? [heading(2, words.footnotes), numbered(notes, numbers)] : []),
     ],
   };
+}
+
+/** The footnotes in the order in which the text comes to them; those that it never comes to at the end. */
+function inOrderOfMarks({ children }: Root): ReadonlyMap<string, FootnoteDefinition> {
+  const all = new Map(
+    children.flatMap((node) => (node.type === 'footnoteDefinition' ? [[node.identifier, node]] : [])),
+  );
+  const referred = new Set([...marksIn(children), ...all.keys()]);
+  return new Map(
+    [...referred].flatMap((identifier) => {
+      const definition = all.get(identifier);
+      return definition ? [[identifier, definition]] : [];
+    }),
+  );
+}
+
+function marksIn(nodes: readonly RootContent[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'footnoteReference') return [node.identifier];
+    return 'children' in node ? marksIn(node.children) : [];
+  });
 }
 
 function contentOf({ children }: FootnoteDefinition): PhrasingContent[] {

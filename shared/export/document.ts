@@ -22,6 +22,8 @@ export interface ExportInput {
   readonly options: ExportOptions;
   /** A template of one's own (Liquid) in the place of the built-in document. */
   readonly own?: string | undefined;
+  /** Told now and then the share that is done, of 1, by formats that take long. */
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Quote } from '../project/records';
 import { footnote, footnoteMark, heading, inLanguage, paragraph, quotation, section } from './blocks';
 import { quoteGroups } from './chosen';
 import { claimSection } from './claims';
-import { attribution, compare, type ExportContext, whereLine } from './context';
+import { attribution, compare, type ExportContext, noteLine, whereLine } from './context';
 import { figureSection } from './figure-table';
 import { type PrintedQuote, printedQuote } from './printed-quote';
 import { quoteCheck } from './quote-check';
@@ -58,7 +58,7 @@ export function quoteBlocks(context: ExportContext, quote: Quote, printed: Print
     ...(who ? [paragraph(fill(words.attribution, { who }))] : []),
     ...(printed.remark ? [paragraph(printed.remark)] : []),
     ...(checked.said ? [paragraph(checked.said, ...sourceSentence(context, checked.check))] : []),
-    ...remarked.map((note) => paragraph(fill(words.note, { note }))),
+    ...remarked.map((note) => paragraph(noteLine(context, note))),
   ];
 }
 
@@ -71,7 +71,7 @@ function remarks(context: ExportContext) {
     const content: RootContent[] = [
       inLanguage(quotation(comparison.words, footnoteMark(label)), briefing.language),
       ...(who ? [paragraph(fill(words.attribution, { who }))] : []),
-      ...(annotation.note ? [paragraph(fill(words.note, { note: annotation.note }))] : []),
+      ...(annotation.note ? [paragraph(noteLine(context, annotation.note))] : []),
     ];
     return { content, note: footnote(label, whereLine(context, comparison)) };
   });

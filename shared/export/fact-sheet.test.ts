@@ -79,7 +79,7 @@ describe('the fact sheet as a document', () => {
       [
         '### “6” (MS. VANCE)',
         '',
-        `- verified, Ada, ${at}. Source: [Port statistics 2023](https://stats.example/ports), National Statistics Office, table 3, read 2024-05-17. Note: Both Signed off by Ben, ${at}.`,
+        `- verified, Ada, ${at}. Source: [Port statistics 2023](https://stats.example/ports), National Statistics Office, table 3, read 2024-05-17. Note: Both. Signed off by Ben, ${at}.`,
         `- disputed, Ada, ${at}. Withdrawn by Ada, ${at}.`,
       ].join('\n'),
     );

@@ -4,9 +4,11 @@ import { type FactRow, type FactSheet, factSheetOf, isOpen } from '../project/fa
 import { speakerOf } from '../project/queries';
 import type { Check } from '../project/records';
 import { heading, list, paragraph, section } from './blocks';
+import { claimWords } from './claim-sentence';
 import { claimSection } from './claims';
-import { compare, type ExportContext, momentLine, sentences, staleWords } from './context';
+import { compare, type ExportContext, momentLine, noteLine, sentences, staleWords } from './context';
 import { figureSection } from './figure-table';
+import { withInnerMarks } from './inner-marks';
 import { sourceSentence } from './sources';
 import { plain, text, verbatim } from './text';
 
@@ -84,7 +86,7 @@ export function checkedRows(context: ExportContext, { figures, claims, quotes }:
     .filter(({ checks }) => checks.length > 0)
     .map((row) => ({
       said: saidWords(context, row),
-      checks: row.checks.map((check) => checkWords(context, check)),
+      checks: row.checks.map((check) => checkWords(context, row, check)),
     }));
 }
 
@@ -111,22 +113,26 @@ function dismissed(context: ExportContext, sheet: FactSheet): RootContent[] {
   return section(words.sheet.dismissed, [list(lines.map((line) => [text(line)]))], words.none);
 }
 
-/** What a row is about: the words, and who said them. */
+/** What a row is about: the words, what a figure counts, and who said them. */
 function saidWords(context: ExportContext, { annotation }: FactRow): string {
   const { briefing, words } = context;
-  const { words: said } = compare(context, annotation);
-  const who = speakerOf(briefing, annotation);
-  return who ? fill(words.sheet.said, { words: said, who: who.name }) : said;
+  const { words: said } =
+    annotation.kind === 'claim' ? claimWords(context, annotation) : compare(context, annotation);
+  const of = annotation.kind === 'figure' ? annotation.reading.of : null;
+  const who = [of ?? '', speakerOf(briefing, annotation)?.name ?? ''].filter((part) => part !== '');
+  return who.length > 0
+    ? fill(words.sheet.said, { words: withInnerMarks(context, said), who: who.join(words.comma) })
+    : said;
 }
 
 /** One check: the verdict, who came to it and when, on what, and what became of it. */
-function checkWords(context: ExportContext, check: Check): PhrasingContent[] {
+function checkWords(context: ExportContext, { annotation }: FactRow, check: Check): PhrasingContent[] {
   const { words } = context;
   const act = (message: string, { by, at }: { readonly by: string; readonly at: number }) =>
     fill(message, { by: plain(by), at: momentLine(at) });
-  const verdict = words.verdict[check.verdict];
+  const verdict = (annotation.kind === 'quote' ? words.quoteVerdict : words.verdict)[check.verdict];
   const later = [
-    ...(check.note ? [fill(words.note, { note: plain(check.note) })] : []),
+    ...(check.note ? [noteLine(context, check.note)] : []),
     ...(check.signed ? [act(words.sheet.signed, check.signed)] : []),
     ...(check.withdrawn ? [act(words.sheet.withdrawn, check.withdrawn)] : []),
   ];

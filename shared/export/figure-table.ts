@@ -4,9 +4,18 @@ import { speakerOf, turnOf } from '../project/queries';
 import type { Figure } from '../project/records';
 import { footnote, footnoteMark, inLanguage, section, table } from './blocks';
 import { listedFigures } from './chosen';
-import { compare, type ExportContext, sentences, timeLine, verdictLine, whereLine } from './context';
+import {
+  compare,
+  type ExportContext,
+  noteLine,
+  sentences,
+  statusLine,
+  timeLine,
+  verdictLine,
+  whereLine,
+} from './context';
 import { sourceSentence, sourceWords } from './sources';
-import { text } from './text';
+import { plain, text } from './text';
 import { valueWords } from './value-words';
 
 /** The figures of a briefing as a table with verdicts and sources, and a footnote each on where it stands. */
@@ -32,10 +41,10 @@ export function figureNote(context: ExportContext, figure: Figure): PhrasingCont
 }
 
 function figureRow(context: ExportContext, figure: Figure, label: string) {
-  const { briefing, words } = context;
+  const { briefing } = context;
   const comparison = compare(context, figure);
   const { check, verdict } = verdictLine(context, figure);
-  const who = [speakerOf(briefing, figure)?.name ?? '', timeLine(context, turnOf(briefing, figure))];
+  const who = [plain(speakerOf(briefing, figure)?.name ?? ''), timeLine(context, turnOf(briefing, figure))];
   const cells: (string | PhrasingContent)[][] = [
     [inLanguage(text(comparison.words.replaceAll('\n', ' ')), briefing.language), footnoteMark(label)],
     [valueWords(context, figure)],
@@ -44,10 +53,12 @@ function figureRow(context: ExportContext, figure: Figure, label: string) {
     [verdict],
     check ? sourceWords(context, check) : [''],
   ];
-  const where = whereLine(context, comparison);
-  const status = fill(words.status[comparison.status], { source: comparison.source });
-  const remarks = [figure.note, check?.note ?? '']
-    .filter((remark) => remark !== '')
-    .map((note) => fill(words.note, { note }));
-  return { cells, note: footnote(label, sentences(context, where, status, ...remarks)) };
+  const note = sentences(
+    context,
+    whereLine(context, comparison),
+    statusLine(context, comparison),
+    noteLine(context, figure.note),
+    noteLine(context, check?.note ?? ''),
+  );
+  return { cells, note: footnote(label, note) };
 }

@@ -21,4 +21,8 @@ describe('findPassage', () => {
     expect(at('> One.\n>\n> Two\\_.[^1]\n\n[^1]: Where.\n', 'One.\nTwo_.')).toBe('One.\n>\n> Two\\_.[^1]');
     expect(at('He said: “One. Two.”\n', 'One.\nTwo.')).toBe('He said: “One. Two.”');
   });
+
+  it('finds words whose quotation marks became inner ones', () => {
+    expect(at('他说：“‘一带一路’合作”。\n', '“一带一路”合作')).toBe('他说：“‘一带一路’合作”。');
+  });
 });

@@ -16,13 +16,13 @@ export function findPassage(markdown: string, words: string): TextRange | null {
   // A passage of several paragraphs stands on as many lines.
   const parts = words
     .split('\n')
-    .map(plain)
+    .map(folded)
     .filter((part) => part !== '');
   const lines = linesOf(parseMarkdown(markdown));
   const [first = ''] = parts;
   if (first === '') return null;
   const at = lines.findIndex((line) => line.words === first);
-  const found = at >= 0 ? at : lines.findIndex((line) => line.words.includes(plain(words)));
+  const found = at >= 0 ? at : lines.findIndex((line) => line.words.includes(folded(words)));
   const begins = lines[found] ?? lines.find((line) => line.words.includes(first));
   if (!begins) return null;
   const ends = at >= 0 ? (lines[at + parts.length - 1] ?? begins) : begins;
@@ -30,10 +30,17 @@ export function findPassage(markdown: string, words: string): TextRange | null {
   return { start: begins.start, end: (isWhole ? ends : begins).end };
 }
 
+/** An article sets the quotation marks in a quote as inner ones. */
+function folded(words: string): string {
+  return plain(words)
+    .replace(/[“‘「『]/g, '“')
+    .replace(/[”’」』]/g, '”');
+}
+
 function linesOf(node: Nodes): Line[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const start = node.position?.start.offset ?? 0;
-    return [{ words: plain(textOf(node)), start, end: node.position?.end.offset ?? start }];
+    return [{ words: folded(textOf(node)), start, end: node.position?.end.offset ?? start }];
   }
   return 'children' in node ? node.children.flatMap(linesOf) : [];
 }

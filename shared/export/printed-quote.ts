@@ -2,7 +2,8 @@ import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { fill } from '../messages/fill';
 import type { Quote } from '../project/records';
 import { footnote, footnoteMark } from './blocks';
-import { compare, type ExportContext, sentences, whereLine } from './context';
+import { compare, type ExportContext, sentences, statusLine, whereLine } from './context';
+import { withInnerMarks } from './inner-marks';
 
 /** A quote as a document prints it. */
 export interface PrintedQuote {
@@ -19,27 +20,42 @@ export interface PrintedQuote {
   readonly remark: string;
 }
 
-/** Makes a quote ready for print: one that is not verbatim is never without saying so. */
-export function printedQuote(context: ExportContext, quote: Quote, label: string): PrintedQuote {
+/**
+ * Makes a quote ready for print: one that is not verbatim is never without saying so. Where the words are to stand
+ * `within` quotation marks, their own become inner ones, which their footnote says; a paraphrase stands without marks.
+ */
+export function printedQuote(
+  context: ExportContext,
+  quote: Quote,
+  label: string,
+  { within = false }: { readonly within?: boolean } = {},
+): PrintedQuote {
   const { words, options } = context;
   const { choices } = options;
   const comparison = compare(context, quote);
   const isPlain = comparison.status === 'verbatim' || comparison.status === 'folded';
-  const status = fill(words.status[comparison.status], { source: comparison.source });
   const style = quote.style === 'direct' ? '' : words[quote.style];
   const translation = choices.words === 'original' ? null : quote.translation;
   const isReplaced = translation !== null && choices.words === 'translation';
+  const said = isReplaced ? translation.text : comparison.words;
+  const set = within && quote.style !== 'paraphrase' ? withInnerMarks(context, said) : said;
+  const place = sentences(
+    context,
+    whereLine(context, comparison),
+    statusLine(context, comparison),
+    set === said ? '' : words.innerMarks,
+  );
   const isNoted = choices.places || !isPlain;
   return {
-    words: isReplaced ? translation.text : comparison.words,
+    words: set,
     lang: isReplaced ? null : context.briefing.language,
     mark: isNoted ? footnoteMark(label) : null,
-    note: isNoted ? footnote(label, sentences(context, whereLine(context, comparison), status)) : null,
+    note: isNoted ? footnote(label, place) : null,
     translation: translation
       ? isReplaced
         ? words.translated[translation.kind]
         : fill(words.translation[translation.kind], { text: translation.text })
       : '',
-    remark: sentences(context, style, isPlain ? '' : status),
+    remark: sentences(context, style, isPlain ? '' : words.status[comparison.status]),
   };
 }

@@ -20,6 +20,13 @@ export function sourceSentence(context: ExportContext, check: Check | null): Phr
   return [verbatim(label), ...sourceWords(context, check), verbatim(words.stop)];
 }
 
+/** Words that lead to an address of the web; the words alone where it is none. */
+export function linkOr(address: string, words: string): PhrasingContent {
+  if (!/^https?:\/\/\S+$/.test(address)) return text(words);
+  // A bar in an address would end the cell of a table.
+  return { type: 'link', url: address.replaceAll('|', '%7C'), children: [text(words)] };
+}
+
 function oneSource({ words }: ExportContext, source: CheckSource): PhrasingContent[] {
   const rest = [
     source.publisher,
@@ -27,11 +34,6 @@ function oneSource({ words }: ExportContext, source: CheckSource): PhrasingConte
     source.accessed && fill(words.accessed, { date: source.accessed }),
   ];
   const behind = rest.filter((part) => part !== '').join(words.comma);
-  const isLink = /^https?:\/\/\S+$/.test(source.address);
-  const title = source.title || source.address;
-  const head: PhrasingContent = isLink
-    ? // A bar in an address would end the cell of a table.
-      { type: 'link', url: source.address.replaceAll('|', '%7C'), children: [text(title)] }
-    : text(title);
+  const head = linkOr(source.address, source.title || source.address);
   return behind ? [head, verbatim(`${words.comma}${text(behind).value}`)] : [head];
 }

@@ -1,31 +1,12 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import { presentText, toPresentRange } from '../anchoring/present-text';
 import { fill } from '../messages/fill';
-import { annotationsOf, speakerById, turnById } from '../project/queries';
-import type { Annotation, Block, Turn } from '../project/records';
-import { footnote, footnoteMark, heading, inLanguage, paragraph } from './blocks';
-import { listedClaims, listedFigures, quoteGroups } from './chosen';
-import {
-  compare,
-  type ExportContext,
-  sentences,
-  speakerLine,
-  timeLine,
-  verdictLine,
-  whereLine,
-} from './context';
-import { figureNote } from './figure-table';
-import { quoteCheck } from './quote-check';
-import { sourceSentence } from './sources';
-import { oneLine, verbatim } from './text';
-
-/** A mark's footnote and the place in a block's present text behind which its number stands. */
-interface Mark {
-  readonly block: string;
-  readonly at: number;
-  readonly label: string;
-  readonly note: FootnoteDefinition;
-}
+import { speakerById, turnById } from '../project/queries';
+import type { Block, Turn } from '../project/records';
+import { footnoteMark, heading, inLanguage, paragraph } from './blocks';
+import { type ExportContext, speakerLine, timeLine } from './context';
+import { oneLine, plain, verbatim } from './text';
+import { type Mark, transcriptMarks } from './transcript-marks';
 
 /** What one person says without a break, and the paragraphs of it. */
 export interface PrintedTurn {
@@ -60,7 +41,7 @@ export function transcript(context: ExportContext): RootContent[] {
 /** The turns with the numbers of the footnotes in their places, and the footnotes. */
 export function transcriptParts(context: ExportContext): TranscriptParts {
   const { briefing } = context;
-  const marks = collectMarks(context);
+  const marks = transcriptMarks(context);
   const marksIn = new Map<string, Mark[]>();
   for (const mark of marks) {
     const others = marksIn.get(mark.block);
@@ -71,6 +52,7 @@ export function transcriptParts(context: ExportContext): TranscriptParts {
   let turn: Turn | null | undefined;
   for (const block of briefing.blocks) {
     if (block.kind === 'furniture' && !isShown(context, block)) continue;
+    if (!marksIn.has(block.id) && isTitle(context, block)) continue;
     const next = turnById(briefing, block.turn);
     if (next !== turn) turns.push({ heading: turnHeading(context, next), paragraphs: [] });
     turn = next;
@@ -84,6 +66,11 @@ export function transcriptParts(context: ExportContext): TranscriptParts {
   };
 }
 
+/** Whether a block only says again what stands above the document. */
+function isTitle({ briefing, source }: ExportContext, block: Block): boolean {
+  return block.turn === null && plain(presentText(block, source)) === plain(briefing.title);
+}
+
 function isShown({ briefing }: ExportContext, block: Block): boolean {
   return briefing.furniture.some(
     ({ status, start, end }) => status === 'shown' && start < block.end && block.start < end,
@@ -94,54 +81,6 @@ function turnHeading(context: ExportContext, turn: Turn | null): string {
   if (!turn) return context.words.preamble;
   const speaker = speakerLine(speakerById(context.briefing, turn.speaker));
   return [speaker, timeLine(context, turn)].filter((part) => part !== '').join(' · ');
-}
-
-function collectMarks(context: ExportContext): Mark[] {
-  const { project, briefing, words } = context;
-  const mark = (annotation: Annotation, label: string, ...content: (string | PhrasingContent)[]): Mark[] => {
-    const last = annotation.anchor.segments.at(-1);
-    return last ? [{ block: last.block, at: last.end, label, note: footnote(label, ...content) }] : [];
-  };
-  return [
-    ...quoteGroups(context)
-      .flatMap(({ quotes }) => quotes)
-      .flatMap((quote, index) => {
-        const comparison = compare(context, quote);
-        const status = fill(words.status[comparison.status], { source: comparison.source });
-        const said = fill(words.quoted, {
-          words: comparison.words,
-          where: sentences(context, whereLine(context, comparison), status),
-        });
-        const checked = quoteCheck(context, quote);
-        return mark(
-          quote,
-          `q${index + 1}`,
-          sentences(context, said, checked.said),
-          ...sourceSentence(context, checked.check),
-        );
-      }),
-    ...listedFigures(context).flatMap((figure, index) =>
-      mark(figure, `f${index + 1}`, ...figureNote(context, figure)),
-    ),
-    ...listedClaims(context).flatMap((claim, index) => {
-      const comparison = compare(context, claim);
-      const { check, verdict } = verdictLine(context, claim);
-      const said = fill(words.claimed, {
-        words: comparison.words,
-        where: whereLine(context, comparison),
-      });
-      const note = claim.note && fill(words.note, { note: claim.note });
-      return mark(
-        claim,
-        `c${index + 1}`,
-        sentences(context, said, note, fill(words.judged, { verdict })),
-        ...sourceSentence(context, check),
-      );
-    }),
-    ...annotationsOf(project, briefing, 'note').flatMap((note, index) =>
-      mark(note, `n${index + 1}`, note.note || words.notes),
-    ),
-  ];
 }
 
 /** A block's words with the numbers of the footnotes in their places. */

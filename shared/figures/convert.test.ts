@@ -110,7 +110,7 @@ describe('convertFigure', () => {
       '近40.5公頃（由40.46856公頃取整）',
     ]);
     expect(words(convertFigure(money(6e8, 'CNY'), { rate }), 'zh-Hans')).toBe(
-      '8200万美元（由8202万美元取整），按 2023-10-30 1 CNY 兑 0.1367 USD 计（SAFE）',
+      '8200万美元（由8202万美元取整），按 1 CNY 兑 0.1367 USD 计（2023-10-30，SAFE）',
     );
   });
 

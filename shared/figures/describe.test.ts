@@ -88,7 +88,7 @@ describe('describeReading', () => {
     ['CNV-34', { kind: 'ordinal', value: 3 }, 'no. 3', '第3', '第3'],
     ['CNV-35', { kind: 'money', value: 5 }, '5', '5', '5'],
     ['CNV-35', { kind: 'money', value: 5, unit: 'PLN' }, 'PLN 5', 'PLN 5', 'PLN 5'],
-    ['CNV-35', { value: 73, unit: '个', of: '国家' }, '73', '73个', '73个'],
+    ['CNV-35', { value: 73, unit: '个', of: '国家' }, '73', '73个', '73個'],
     ['CNV-35', { value: null }, 'not read as a number', '未读出数值', '未讀出數值'],
   ])('%s says %j in words', (_, reading, english, simplified, traditional) => {
     expect(UI_LANGUAGES.map((language) => said(reading, language))).toEqual([

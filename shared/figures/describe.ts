@@ -1,5 +1,6 @@
 import { fill } from '../messages/fill';
 import type { UiLanguage } from '../project/settings-choices';
+import { classifierIn } from './classifier-forms';
 import { simpleFraction } from './convert/simple-fraction';
 import { type ExportWords, writeNumber } from './convert/write-number';
 import type { FigureReading } from './findings';
@@ -72,7 +73,8 @@ function withUnit(value: string, reading: FigureReading, words: ExportWords, lan
       return fill(pick(words.measure, unit)?.[form] ?? words.unit.other, { unit, value });
     case 'count':
       // A classifier belongs to Chinese; English counts the thing itself.
-      return unit === null || language === 'en' ? value : fill(words.unit.classifier, { unit, value });
+      if (unit === null || language === 'en') return value;
+      return fill(words.unit.classifier, { unit: classifierIn(language, unit), value });
     default:
       return value;
   }

@@ -15,6 +15,9 @@ export const REMARK_CODES = [
   'page-furniture',
   'radicals',
   'hyphens',
+  'page-parts',
+  'embedded',
+  'unreadable-characters',
 ] as const;
 
 /** One thing that was left out or read otherwise, and how often. */

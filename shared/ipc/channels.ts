@@ -1,6 +1,7 @@
 /** Requests that the renderer may send; each has its schema in `contract.ts`. */
 export const REQUESTS = [
   'app.start',
+  'app.diagnostics',
   'settings.change',
   'library.list',
   'library.showFolder',
@@ -30,6 +31,8 @@ export const REQUESTS = [
   'import.choose',
   'import.files',
   'import.text',
+  'import.reread',
+  'import.cancel',
   'import.commit',
   'import.discard',
   'keptFile.choose',
@@ -38,6 +41,7 @@ export const REQUESTS = [
   'keptFile.save',
   'address.open',
   'export.save',
+  'export.cancel',
   'export.settle',
   'template.list',
   'template.save',
@@ -53,6 +57,13 @@ export const REQUESTS = [
 export type RequestName = (typeof REQUESTS)[number];
 
 /** Messages that the main process sends to the window on its own account. */
-export const EVENTS = ['import.offered', 'menu.chosen', 'menu.project', 'problem'] as const;
+export const EVENTS = [
+  'import.offered',
+  'import.progress',
+  'export.progress',
+  'menu.chosen',
+  'menu.project',
+  'problem',
+] as const;
 /** One of the messages. */
 export type EventName = (typeof EVENTS)[number];

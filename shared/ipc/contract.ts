@@ -4,6 +4,7 @@ import type { Reading } from '../engine/reading';
 import { FORMATS } from '../export/formats/formats';
 import { type OwnTemplate, ownTemplateSchema, templateIdSchema } from '../export/liquid/own-template';
 import { exportOptionsSchema } from '../export/options';
+import { ENCODINGS, type Encoding } from '../import/encodings';
 import type { Remark } from '../import/remarks';
 import { type ChangeName, type Command, commandBodySchema } from '../project/commands';
 import { decisionsSchema } from '../project/decisions';
@@ -163,14 +164,35 @@ export interface Draft {
   /** Where the file says that it came from. */
   readonly address: string | null;
   readonly remarks: readonly Remark[];
+  /** Encodings that the bytes could be in, the most likely one first; none where they hold no plain text. */
+  readonly encodings: readonly Encoding[];
+  /** The first bytes that are no characters: the offset of each, and its line from 1. */
+  readonly badBytes: readonly { readonly at: number; readonly line: number }[];
   readonly reading: Reading;
 }
 
-/** What became of the files that were chosen or dropped: each a draft, an arrival or a problem of its own. */
+/**
+ * What became of the files that were chosen or dropped, and of those in folders: each a draft, an arrival or a problem
+ * of its own.
+ */
 export interface ReadFiles {
   readonly drafts: readonly Draft[];
   readonly arrivals: readonly Arrival[];
   readonly problems: readonly Problem[];
+  /** How many files in folders were left alone: hidden ones, and kinds that hold no transcript. */
+  readonly skipped: number;
+  /** How many more there were in folders than are read at once. */
+  readonly beyond: number;
+}
+
+/** How far the reading of files is. */
+export interface ImportProgress {
+  readonly name: string;
+  /** Which file it is, from 1. */
+  readonly at: number;
+  readonly of: number;
+  /** The text is taken out of the file, then the engine reads it. */
+  readonly phase: 'extracting' | 'reading';
 }
 
 /** What became of an export: written, or waiting to be told what becomes of a file that somebody has edited since. */
@@ -201,8 +223,6 @@ export interface Start {
   readonly open: OpenProject | null;
   /** The project that should have been opened and could not. */
   readonly unopened: { readonly project: string; readonly problem: Problem } | null;
-  /** Files given on the command line. */
-  readonly offered: ReadFiles;
 }
 
 /**
@@ -222,6 +242,7 @@ const arrival = z.strictObject({ arrival: idSchema });
 export const requestSchemas = {
   /** `takeOver` takes the library of a process that gives no sign of life. */
   'app.start': z.strictObject({ takeOver: z.boolean() }),
+  'app.diagnostics': none,
   'settings.change': settingsSchema.unwrap().partial(),
   'library.list': none,
   'library.showFolder': none,
@@ -263,10 +284,15 @@ export const requestSchemas = {
     choices: z.record(z.string(), z.enum(CHOICES)),
   }),
   'arrival.discard': arrival,
-  'import.choose': none,
+  'import.choose': z.strictObject({ what: z.enum(['files', 'folder']) }),
   /** Paths come from the preload script, which asks Electron for them; the renderer never sees one. */
-  'import.files': z.strictObject({ paths: z.array(z.string()).max(200) }),
-  'import.text': z.strictObject({ text: z.string() }),
+  'import.files': z.strictObject({ paths: z.array(z.string()).max(10_000) }),
+  /** `html` is the same with its formatting, where the clipboard has that too. */
+  'import.text': z.strictObject({ text: z.string(), html: z.string().nullable() }),
+  /** Reads a draft's bytes again in another encoding. */
+  'import.reread': z.strictObject({ draft: idSchema, encoding: z.enum(ENCODINGS) }),
+  /** Stops all reading; what was read by then is kept. */
+  'import.cancel': none,
   /** Without a project, a new one is made and named after the briefing. */
   'import.commit': z.strictObject({
     draft: idSchema,
@@ -293,6 +319,8 @@ export const requestSchemas = {
     own: templateIdSchema.nullable(),
   }),
   /** `replace` writes over what was shown, `new` asks for another file. */
+  /** Stops the export that is being made; nothing is written. */
+  'export.cancel': none,
   'export.settle': z.strictObject({ waiting: idSchema, way: z.enum(['keep', 'replace', 'new']) }),
   'template.list': none,
   /** Without an id it is a new one. */
@@ -314,6 +342,8 @@ export type Request<N extends RequestName> = z.infer<(typeof requestSchemas)[N]>
 /** What each request answers when it goes well. */
 export interface Answers {
   'app.start': Start;
+  /** Versions, settings, counts and the end of the log, for somebody who looks for a fault; in English. */
+  'app.diagnostics': string;
   'settings.change': Settings;
   'library.list': readonly ProjectCard[];
   'library.showFolder': null;
@@ -347,6 +377,9 @@ export interface Answers {
   'import.choose': ReadFiles;
   'import.files': ReadFiles;
   'import.text': Draft;
+  /** The draft with the same id. */
+  'import.reread': Draft;
+  'import.cancel': null;
   'import.commit': { readonly open: OpenProject; readonly briefing: string };
   'import.discard': null;
   /** The file that is kept now, or null when the dialog was cancelled. */
@@ -358,8 +391,9 @@ export interface Answers {
   /** Whether it was opened. */
   'address.open': boolean;
   'search.run': SearchAnswer;
-  /** Null when the dialog was cancelled. */
+  /** Null when the export or the dialog was cancelled. */
   'export.save': SavedExport | null;
+  'export.cancel': null;
   'export.settle': SavedExport | null;
   'template.list': readonly OwnTemplate[];
   'template.save': OwnTemplate;
@@ -380,6 +414,9 @@ export type Answer<N extends RequestName> = Result<Answers[N], Problem>;
 /** What each event carries. */
 export interface Events {
   'import.offered': ReadFiles;
+  'import.progress': ImportProgress;
+  /** The share of an export that is made, of 1; null once it is made, or will not be. */
+  'export.progress': number | null;
   /** An action, chosen in the application menu. */
   'menu.chosen': ActionId;
   /** A project by its id, chosen among the recent ones there. */

@@ -48,6 +48,7 @@ export const annotationEditSchema = z
     dismissal: shapeOf.figure.dismissal.exactOptional(),
     assignedTo: shapeOf.figure.assignedTo.exactOptional(),
     reading: figureReadingSchema.exactOptional(),
+    weight: shapeOf.figure.weight.exactOptional(),
   })
   .readonly();
 export type AnnotationEdit = z.infer<typeof annotationEditSchema>;

@@ -1,6 +1,19 @@
 import { presentText, toPresentRange } from '../anchoring/present-text';
+import { oncePer } from './once-per';
 import { turnOf } from './queries';
 import type { Annotation, Block, Briefing, Turn } from './records';
+
+/** The turns of each exchange in order; looked for again for each of thousands of quotes, all turns would be millions. */
+const turnsByExchange = oncePer(({ turns }: Briefing): ReadonlyMap<string, readonly Turn[]> => {
+  const exchanges = new Map<string, Turn[]>();
+  for (const turn of turns) {
+    if (turn.exchange === null) continue;
+    const others = exchanges.get(turn.exchange);
+    if (others) others.push(turn);
+    else exchanges.set(turn.exchange, [turn]);
+  }
+  return exchanges;
+});
 
 /**
  * The question that an annotation's words answer: the first of those that were asked since the answer before, for an
@@ -9,9 +22,7 @@ import type { Annotation, Block, Briefing, Turn } from './records';
 export function questionOf(briefing: Briefing, annotation: Annotation): Turn | null {
   const own = turnOf(briefing, annotation);
   if (own?.kind !== 'answer' || own.exchange === null) return null;
-  const before = briefing.turns.filter(
-    ({ exchange, start }) => exchange === own.exchange && start < own.start,
-  );
+  const before = (turnsByExchange(briefing).get(own.exchange) ?? []).filter(({ start }) => start < own.start);
   let at = before.findLastIndex(isQuestion);
   for (let turn = before[at - 1]; turn && isQuestion(turn); turn = before[at - 1]) at -= 1;
   return before[at] ?? null;

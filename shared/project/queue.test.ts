@@ -9,8 +9,10 @@ import {
   quoteOn,
   smallBriefing,
 } from '../../fixtures/projects/small-project';
+import { WEIGHTS } from '../figures/findings';
+import { factSheetOf } from './fact-sheet';
 import { currentOf, neighbourOf, nextOpen, progressOf, type QueueItem, queueOf, standingOf } from './queue';
-import type { Check, Claim, Figure } from './records';
+import { type Check, type Claim, FINDING_STATUSES, type Figure } from './records';
 
 const { briefing, text } = smallBriefing([
   'Why 6 and 2019?',
@@ -109,7 +111,23 @@ describe('the figures queue', () => {
     const stale = checkOf(year, { judged: { words: '2018', value: 2018, max: null, context: null } });
     const [first] = figuresOf([year, moved], [stale]);
     expect(first).toMatchObject({ annotation: year, part: 'first', stale: ['words', 'value'] });
-    expect(figuresOf([year, moved], [checkOf(year)]).map(({ part }) => part)).toEqual(['first', 'later']);
+  });
+
+  it('counts what the fact sheet counts', () => {
+    const status = fc.constantFrom(...FINDING_STATUSES);
+    const how = fc.record({ status, weight: fc.constantFrom(...WEIGHTS), isChecked: fc.boolean() });
+    fc.assert(
+      fc.property(fc.tuple(how, how, how, status, fc.boolean()), ([a, b, c, claimed, isClaimChecked]) => {
+        const figures = [asked, year, moved].map((one, i) => ({ ...one, ...[a, b, c][i] }));
+        const some: Claim = { ...claim, status: claimed };
+        const checks = figures.flatMap((one) => (one.isChecked ? [checkOf(one)] : []));
+        const all = isClaimChecked ? [...checks, checkOn('check of claim', some, 'wrong')] : checks;
+        const made = { ...projectOf(briefing, [...figures, some]), checks: all };
+        const { done, all: due } = progressOf(queueOf(made, [briefing], ['figure', 'claim']));
+        const { tally } = factSheetOf(made, briefing);
+        expect([done, due]).toEqual([tally.all - tally.unchecked - tally.stale, tally.all]);
+      }),
+    );
   });
 
   it('says how much there is of each verdict', () => {

@@ -37,8 +37,8 @@ const NOT_STALE: readonly StaleReason[] = [];
 
 /**
  * Every annotation of some kinds in some briefings, once: by part, then in the order of the briefings, then in reading
- * order. What a person marked, accepted or checked comes with the statistics, and so does whatever has a check that does
- * not count any more; the claims that the engine suggests come after them, then dates and rhetorical counts.
+ * order. What a person marked, accepted or checked comes with the statistics, as in the fact sheet; the claims that the
+ * engine suggests come after them, then dates and rhetorical counts.
  */
 export function queueOf<K extends CheckableKind>(
   project: Queued,
@@ -70,14 +70,14 @@ function itemOf<K extends CheckableKind>(
   const check = latestCheck(project, annotation.id);
   const reasons = check ? staleReasons(project, check, annotation) : NOT_STALE;
   const stale = reasons.length > 0 ? reasons : NOT_STALE;
-  return { annotation, briefing, part: partOf(annotation, check, stale), check, stale };
+  return { annotation, briefing, part: partOf(annotation, check), check, stale };
 }
 
-function partOf(annotation: Checkable, check: Check | null, stale: readonly StaleReason[]): QueuePart {
+function partOf(annotation: Checkable, check: Check | null): QueuePart {
   if (annotation.kind === 'quote') return 'first';
   if (annotation.status === 'dismissed') return 'dismissed';
-  if (annotation.status !== 'found' || stale.length > 0) return 'first';
-  if (annotation.kind === 'claim') return check ? 'first' : 'claims';
+  if (annotation.status !== 'found' || check) return 'first';
+  if (annotation.kind === 'claim') return 'claims';
   return needsCheck(annotation) ? 'first' : 'later';
 }
 

@@ -6,7 +6,26 @@ import { foldForSearch } from './search-folding';
 const texts = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({
-    unit: fc.constantFrom('İ', 'Σ', 'ς', 'ß', '養', '养', 'Ａ', '５', '\u3000', '\n', '’', '“', 'a', 'A'),
+    unit: fc.constantFrom(
+      'İ',
+      'Σ',
+      'ς',
+      'ß',
+      '養',
+      '养',
+      'Ａ',
+      '５',
+      '\u3000',
+      '\n',
+      '’',
+      '“',
+      'a',
+      'A',
+      '\u2f00',
+      '\u2f3e',
+      '\u2ed3',
+      '\uf9f7',
+    ),
   }),
 );
 
@@ -19,6 +38,8 @@ describe('foldForSearch', () => {
     ['two\nlines', 'two lines'],
     ['ΟΔΟΣ', 'οδοσ'],
     ['İstanbul', 'istanbul'],
+    ['\u2f00带\u2f00路', '一带一路'],
+    ['\u2f3e\u2f08', '户人'],
   ])('takes %s for %s', (text, folded) => {
     expect(foldForSearch(text)).toBe(folded);
   });

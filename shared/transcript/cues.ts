@@ -1,10 +1,11 @@
 import type { TextLine } from '../text/lines';
 import type { SpeakerLabel } from './labels';
+import { repeatedLines } from './rolling-cues';
 
 /** The lines of a subtitle file without the file's own marks, and which of them only the file needs (TRN-6). */
 export interface CueLines {
   readonly lines: readonly TextLine[];
-  /** Lines of the file: its header, notes, styles and regions. */
+  /** Lines of the file: its header, notes, styles and regions, and what it shows once more. */
   readonly isFile: (line: number) => boolean;
   /** Whether the text stands in cues. */
   readonly inCues: boolean;
@@ -18,9 +19,13 @@ const VOICE_END = /<\/v>[ \t]*$/;
 export function cueLines(lines: readonly TextLine[]): CueLines {
   const header = HEADER.exec(lines[0]?.text ?? '');
   const inCues = lines.some((line) => line.text.includes('-->'));
-  if (!header) return { lines, isFile: () => false, inCues };
+  if (!inCues && !header) return { lines, isFile: () => false, inCues };
+  if (!header) {
+    const again = repeatedLines(lines);
+    return { lines, isFile: (line) => again.has(line), inCues };
+  }
   const parted = [...splitHeader(lines[0], header[0].length), ...lines.slice(1)].map(withoutVoiceEnd);
-  const ofFile = new Set<number>();
+  const ofFile = new Set(repeatedLines(parted));
   let inBlock = true;
   parted.forEach((line, i) => {
     if (!line.text || line.text.includes('-->')) inBlock = false;

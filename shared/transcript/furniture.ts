@@ -53,11 +53,15 @@ const DATELINE =
 const RUNNING_HEAD =
   /^[a-z]{3,9} \d{1,2}, \d{4}\s.{3,90}\s(?:final|preliminary|draft|unedited)(?: +page \d{1,3}(?: of \d{1,3})?)?$/;
 
+/** Markdown's, around the whole line or its label: `*Source: …*`. */
+const EMPHASIS = /^[*_]{1,3}(?=[^\s*_])/;
+
 /** Whether a line is a page label such as `作者:` or `Source: …` (FUR-1), and which kind; never a speaker's label. */
 export function pageLabel(line: string): FurnitureRule | null {
   if (line.length > LONGEST_LABEL_LINE || !COLON_EARLY.test(line)) return null;
   // `2024-09-12 来源:…` begins with the time of publishing.
   const folded = foldWidth(line)
+    .replace(EMPHASIS, '')
     .replace(/^[\d年月日:/. -]{8,20}[ |]+/, '')
     .replace(PINYIN, '');
   const label = /^[[【(]?(?<label>[^:]{1,16}?) ?:/.exec(folded)?.groups?.['label']?.toLowerCase();

@@ -35,6 +35,12 @@ describe('the top of a page (FUR-1, FUR-7, TIT-1)', () => {
     expect(pageText(`湖区发布会\n时间：2024年9月12日\n地点：二楼大厅${turns}`)).toEqual([]);
   });
 
+  it('has a page label in emphasis', () => {
+    expect(
+      pageText('**MS. OAK:** Fine.\n\n**Q:** Is it?\n\n**MS. OAK:** Yes.\n\n*Source: Lake office*'),
+    ).toEqual(['label *Source: Lake office*']);
+  });
+
   it('gives the title of a Markdown heading without its marks', () => {
     expect(readTranscript('# Lake briefing\n\nMS. OAK: Fine.\n\nQ: Is it?').title).toBe('Lake briefing');
   });

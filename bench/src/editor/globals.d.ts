@@ -1,4 +1,3 @@
-import type { Probe } from './probe.mjs';
 import type { Sample } from './sample-document.mjs';
 
 /** What the page of a peer can do. */
@@ -15,7 +14,6 @@ interface Peer {
 
 declare global {
   interface Window {
-    readonly bench: Probe;
     peer: Peer;
   }
 }

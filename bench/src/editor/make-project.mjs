@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 
 /**
  * @typedef {typeof import('./entry.mjs')} Shared
@@ -34,12 +33,7 @@ export async function makeProject(shared, sample, userData) {
       : shared.figureOn(`mark-${i}`, briefing, text, segment, i);
   });
   const project = { ...shared.emptyProject(ID, TITLE, AT), briefings: [briefing], annotations };
-  const surroundings = { now: Date.now, newId: () => crypto.randomUUID(), owner: 'The bench' };
-  const store = must(
-    await shared.ProjectStore.createFrom(join(userData, 'projects', ID), project, surroundings),
-  );
-  must(await store.addSource(bytes));
-  must(await store.close());
+  await shared.storeProject(userData, project, [bytes]);
 }
 
 /** The block that shows a paragraph. @param {number} paragraph */
@@ -63,13 +57,4 @@ function inExchanges({ turns, blocks, ...briefing }) {
   });
   const turnOf = (/** @type {number} */ i) => `t${i % EXCHANGE === 0 ? i + 1 : i - (i % EXCHANGE) + 2}`;
   return { ...briefing, turns: grouped, blocks: blocks.map((block, i) => ({ ...block, turn: turnOf(i) })) };
-}
-
-/**
- * The value of something that must go well.
- * @template T @param {import('../../../shared/result/result').Result<T, unknown>} result @returns {T}
- */
-function must(result) {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
 }

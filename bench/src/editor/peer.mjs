@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { launch, memoryOf } from '../window/launch.mjs';
 import { buildPage } from './build-pages.mjs';
-import { launch, memoryOf } from './launch.mjs';
 import { MARKED, OFFSET } from './subject.mjs';
 
 const host = fileURLToPath(new URL('./host', import.meta.url));

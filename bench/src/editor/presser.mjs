@@ -1,5 +1,5 @@
 import { root } from '../../../scripts/setup/paths.mjs';
-import { launch, memoryOf } from './launch.mjs';
+import { launch, memoryOf } from '../window/launch.mjs';
 import { blockId, TITLE } from './make-project.mjs';
 import { MARKED, OFFSET, ROUNDS } from './subject.mjs';
 import { answeredAt, watchAnswers } from './watch-answers.mjs';

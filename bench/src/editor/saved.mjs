@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { root } from '../../../scripts/setup/paths.mjs';
-import { launch } from './launch.mjs';
+import { launch } from '../window/launch.mjs';
 import { MARKED, ROUNDS } from './subject.mjs';
 
 /**

@@ -4,19 +4,22 @@ import { type BrowserWindow, nativeTheme } from 'electron';
 import type { EventName } from '../../../shared/ipc/channels';
 import type { Events } from '../../../shared/ipc/contract';
 import { DeskKeeper } from '../desk/desk-keeper';
+import { readerInWorker } from '../import/worker/in-worker';
 import { appHandlers, firstProject } from '../ipc/app';
 import { archiveHandlers } from '../ipc/archive';
 import { backupHandlers } from '../ipc/backup';
 import type { Context } from '../ipc/context';
+import { diagnosticsHandlers } from '../ipc/diagnostics';
 import { exportHandlers } from '../ipc/export';
 import { handleAll } from '../ipc/handle';
-import { importHandlers } from '../ipc/import';
+import { importHandlers, offerFiles } from '../ipc/import';
 import { keptFileHandlers } from '../ipc/kept-files';
 import { libraryHandlers } from '../ipc/library';
 import { projectHandlers } from '../ipc/project';
 import { searchHandlers } from '../ipc/search';
 import { templateHandlers } from '../ipc/templates';
 import { windowHandlers } from '../ipc/window';
+import { log } from '../log/log';
 import { menuWords, systemLanguage } from './language';
 import { MenuKeeper } from './menu-keeper';
 import { recentProjects } from './recent';
@@ -47,6 +50,7 @@ export function startBackend({ userData, language, window, files }: BackendOptio
     userData,
     author: userName(),
     surroundings: { now: Date.now, newId: randomUUID, owner: `Presser (${userName()})` },
+    reader: readerInWorker({ seconds: 60, megabytes: 1024 }),
   });
   let waiting: readonly string[] | null = files;
 
@@ -65,7 +69,7 @@ export function startBackend({ userData, language, window, files }: BackendOptio
     .then(async (desk) => {
       if (desk.ok) await firstProject(desk.value, { words }, files.length > 0);
     })
-    .catch((error: unknown) => console.error(error));
+    .catch((error: unknown) => log.failed('first project not prepared', error));
   const context: Context = {
     desk: (opening) => desks.open(opening),
     prepared: () => prepared,
@@ -90,6 +94,7 @@ export function startBackend({ userData, language, window, files }: BackendOptio
   };
   handleAll({
     ...appHandlers(context),
+    ...diagnosticsHandlers(context),
     ...libraryHandlers(context),
     ...projectHandlers(context),
     ...backupHandlers(context),
@@ -112,7 +117,7 @@ export function startBackend({ userData, language, window, files }: BackendOptio
         return;
       }
       const desk = await desks.open();
-      if (desk.ok) send('import.offered', await desk.value.readFiles(more));
+      if (desk.ok) await offerFiles(desk.value, { send }, more);
       else send('problem', desk.error);
     },
     close: async () => {

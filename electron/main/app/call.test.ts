@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readCall } from './call';
 
@@ -30,6 +31,12 @@ describe('readCall', () => {
     const call = packaged('--user-data-dir=first', '--user-data-dir=data', '--lang=zh-TW');
     expect(call).toEqual({ userData: resolve('/desk/data'), language: 'zh-TW', files: [] });
     expect(packaged('--user-data-dir=', '--lang=')).toEqual({ userData: null, language: null, files: [] });
+  });
+
+  it('takes the addresses of files that a desktop gives', () => {
+    const file = resolve('/desk/港 口.presser');
+    expect(packaged(pathToFileURL(file).href).files).toEqual([file]);
+    expect(packaged('file://elsewhere/%ZZ').files).toHaveLength(1);
   });
 
   it('takes everything behind -- for files', () => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** How the app was called. */
 export interface Call {
@@ -37,8 +38,17 @@ export function readCall(argv: readonly string[], { isDefaultApp, workingFolder 
   return {
     userData: userData === null ? null : resolve(workingFolder, userData),
     language: switchValue(switches, '--lang='),
-    files: plain.slice(isDefaultApp ? 1 : 0).map((file) => resolve(workingFolder, file)),
+    files: plain.slice(isDefaultApp ? 1 : 0).map((file) => resolve(workingFolder, pathOf(file))),
   };
+}
+
+/** Some desktops give files by their addresses. */
+function pathOf(file: string): string {
+  try {
+    return /^file:/i.test(file) ? fileURLToPath(file) : file;
+  } catch {
+    return file; // an address of another machine: it is said that there is no such file
+  }
 }
 
 function switchValue(switches: readonly string[], start: string): string | null {

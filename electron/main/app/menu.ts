@@ -40,6 +40,7 @@ function menuTemplate(options: MenuOptions, isMac: boolean): Item[] {
     submenu: [
       act('project.new'),
       act('briefing.import'),
+      act('folder.import'),
       { label: words.openRecent, submenu: recentItems(options) },
       LINE,
       act('project.leave'),
@@ -89,6 +90,8 @@ function menuTemplate(options: MenuOptions, isMac: boolean): Item[] {
       LINE,
       act('desk.toggle'),
       LINE,
+      act('view.invisibles'),
+      LINE,
       act('pane.outline'),
       act('pane.inspector'),
       LINE,
@@ -103,7 +106,13 @@ function menuTemplate(options: MenuOptions, isMac: boolean): Item[] {
   const help: Item = {
     role: 'help',
     label: words.help,
-    submenu: [act('shortcuts'), act('project.sample'), ...(isMac ? [] : [LINE, about])],
+    submenu: [
+      act('shortcuts'),
+      act('project.sample'),
+      LINE,
+      act('diagnostics'),
+      ...(isMac ? [] : [LINE, about]),
+    ],
   };
   if (!isMac) return [file, edit, view, help];
   const appMenu: Item = {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
+import { log } from '../log/log';
 import { appFile, CONTENT_SECURITY_POLICY, SCHEME } from './policy';
 
 /** Must run before the app is ready. The scheme counts as secure and has origins, as https does. */
@@ -19,7 +20,10 @@ export function serveScheme(folder: string): Promise<void> {
     protocol.handle(SCHEME, async ({ url, method }) => {
       const file = method === 'GET' ? appFile(url, folder) : null;
       const bytes = file && (await readFile(file.path).catch(() => null));
-      if (!file || !bytes) return new Response(null, { status: 404 });
+      if (!file || !bytes) {
+        log.warn('file refused', { method });
+        return new Response(null, { status: 404 });
+      }
       underWay += 1;
       const sent = (): void => {
         underWay -= 1;

@@ -1,11 +1,13 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
-import { defaultUserDataFolder } from '../store/folders';
+import { app, type BrowserWindow, crashReporter } from 'electron';
+import { log } from '../log/log';
+import { crashesFolder, defaultUserDataFolder, logsFolder } from '../store/folders';
 import type { Backend } from './backend';
 import { readCall } from './call';
 import { lockPages, lockSession } from './lockdown';
 import { declareScheme, serveScheme } from './protocol';
+import { watchUncaught } from './uncaught';
 import { openWindow } from './window';
 
 /** What another start of the app hands over to this one. */
@@ -30,6 +32,9 @@ export function start(): void {
   app.setPath('userData', userData);
   // Chromium's own files (caches, cookies) lie apart from the projects.
   app.setPath('sessionData', join(userData, 'session'));
+  // What a crash leaves behind holds memory, and so transcripts: it stays here.
+  app.setPath('crashDumps', crashesFolder(userData));
+  crashReporter.start({ uploadToServer: false });
   if (!app.requestSingleInstanceLock({ files: call.files } satisfies HandedOver)) {
     app.quit();
     return;
@@ -75,6 +80,7 @@ export function start(): void {
     if (process.platform !== 'darwin') app.quit();
   });
   closeBeforeQuit(() => backend);
+  watchUncaught((problem) => window?.webContents.send('problem', problem));
 
   void app.whenReady().then(async () => {
     const pageServed = serveScheme(join(__dirname, '../renderer'));
@@ -86,6 +92,9 @@ export function start(): void {
     backend = import('./backend').then(({ startBackend }) =>
       startBackend({ userData, language: call.language, window: () => window, files }),
     );
+    const { openLog } = await import('../log/open-log');
+    openLog(logsFolder(userData), { echoes: !app.isPackaged });
+    log.info('started', { version: app.getVersion(), electron: process.versions['electron'] ?? '' });
     await backend;
   });
 }
@@ -99,7 +108,7 @@ function closeBeforeQuit(backend: () => Promise<Backend> | null): void {
     event.preventDefault();
     void closing
       .then((ready) => ready.close())
-      .catch((error: unknown) => console.error(error))
+      .catch((error: unknown) => log.failed('not closed in order', error))
       .finally(() => {
         isClosed = true;
         // Not at once: where there was nothing to wait for, this still runs within the event, and

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Settings } from '../../../shared/project/settings';
+import { log } from '../log/log';
 import { zoomOf } from './zoom';
 
 /** A rectangle in density-independent pixels. */
@@ -51,7 +52,7 @@ export function writeWindowState(file: string, state: WindowState): void {
     writeFileSync(`${file}.new`, JSON.stringify(state));
     renameSync(`${file}.new`, file);
   } catch (error) {
-    console.warn(`The window's place was not kept:`, error);
+    log.failed('window state not written', error);
   }
 }
 

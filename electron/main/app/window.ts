@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { log } from '../log/log';
 import { START_ADDRESS } from './policy';
 import { MINIMUM_SIZE, readWindowState, visibleBounds, writeWindowState } from './window-state';
 
@@ -24,6 +25,7 @@ export function openWindow(stateFile: string): BrowserWindow {
       contextIsolation: true,
       nodeIntegration: false,
       webSecurity: true,
+      allowRunningInsecureContent: false,
       webviewTag: false,
       navigateOnDragDrop: false,
       // Chromium would fetch its dictionaries from the network.
@@ -47,10 +49,10 @@ export function openWindow(stateFile: string): BrowserWindow {
   });
   // The main process has every change, so a page that crashed is made anew and nothing is lost.
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    console.error(`The page is gone: ${reason}.`);
+    log.warn('page gone', { reason });
     if (reason !== 'clean-exit' && reason !== 'killed') window.reload();
   });
   // A load that fails shows in the window itself; the promise says nothing more.
-  window.loadURL(START_ADDRESS).catch((error: unknown) => console.error(error));
+  window.loadURL(START_ADDRESS).catch((error: unknown) => log.failed('page not loaded', error));
   return window;
 }

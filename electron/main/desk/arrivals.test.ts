@@ -28,7 +28,7 @@ async function packed() {
 }
 
 async function arrivalOf(desk: Desk, file: string): Promise<Arrival> {
-  const { arrivals, problems } = await desk.readFiles([file]);
+  const { arrivals, problems } = await desk.imports.readFiles([file]);
   expect(problems).toEqual([]);
   return arrivals[0] as Arrival;
 }
@@ -128,7 +128,7 @@ describe('Arrivals', () => {
     expect(code(await desk.arrivals.keep(arrival.id, 'Harbour'))).toBe('import.draft-gone');
     const other = join(temporaryFolder(), 'other.presser');
     writeFileSync(other, 'PK\u0003\u0004 and no zip file');
-    const { arrivals, problems } = await desk.readFiles([other]);
+    const { arrivals, problems } = await desk.imports.readFiles([other]);
     expect(arrivals).toEqual([]);
     expect(problems).toMatchObject([{ code: 'archive.damaged', detail: { name: 'other.presser' } }]);
     expect(existsSync(join(userData, 'staging')) ? readdirSync(join(userData, 'staging')) : []).toEqual([]);

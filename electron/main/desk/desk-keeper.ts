@@ -1,5 +1,6 @@
 import type { Problem } from '../../../shared/result/problem';
 import type { Result } from '../../../shared/result/result';
+import { log } from '../log/log';
 import { Desk, type DeskOpening, type DeskOptions } from './desk';
 
 /** The one desk of this process: opened when it is first asked for, and tried again where that failed. */
@@ -24,6 +25,6 @@ export class DeskKeeper {
     if (!desk?.ok) return;
     const closed = await desk.value.close();
     // The journals have every change; only the list of projects may be a little behind.
-    if (!closed.ok) console.error('The library was not written:', closed.error);
+    if (!closed.ok) log.failed('library not written', closed.error);
   }
 }

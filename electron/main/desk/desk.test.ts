@@ -40,7 +40,7 @@ describe('Desk', () => {
     const path = join(folder, 'harbour.txt');
     writeFileSync(path, TEXT);
     const desk = await openIn(folder);
-    const { drafts, problems } = await desk.readFiles([path, join(folder, 'no.txt')]);
+    const { drafts, problems } = await desk.imports.readFiles([path, join(folder, 'no.txt')]);
     expect(problems).toEqual([{ code: 'file.missing', detail: { name: 'no.txt' } }]);
     const [draft] = drafts as [Draft];
     expect(draft).toMatchObject({ fileName: 'harbour.txt', encoding: 'utf-8', text: TEXT });
@@ -98,7 +98,7 @@ describe('Desk', () => {
     const draft = value(await desk.readText(TEXT));
     expect(code(await desk.commit(draft.id, 'nowhere', decisionsFor(draft)))).toBe('project.missing');
     value(await desk.commit(draft.id, null, decisionsFor(draft)));
-    desk.discardDraft(draft.id);
+    desk.imports.drafts.discard(draft.id);
     await desk.close();
   });
 
@@ -221,7 +221,7 @@ describe('Desk', () => {
     const other = join(folder, 'other.txt');
     writeFileSync(other, `${TEXT} `);
     const desk = await openIn(folder);
-    const { drafts } = await desk.readFiles([path]);
+    const { drafts } = await desk.imports.readFiles([path]);
     const { project } = value(await desk.commit((drafts[0] as Draft).id, null, null)).open;
     value(await desk.closeProject(project.id));
     const sources = join(folder, 'projects', project.id, 'sources');

@@ -1,14 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type {
-  Arrival,
   Change,
   Draft,
   HistoryPage,
   OpenProject,
   OpenWay,
   ProjectCard,
-  ReadFiles,
 } from '../../../shared/ipc/contract';
 import type { CommandBody } from '../../../shared/project/commands';
 import type { Decisions } from '../../../shared/project/decisions';
@@ -19,8 +17,8 @@ import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
 import { WrittenFiles } from '../export/written-files';
 import { briefingFromDraft } from '../import/briefing-from-draft';
-import { Drafts, type HeldDraft } from '../import/drafts';
-import { type FileBytes, readFileToImport } from '../import/read-file';
+import { type DocumentReader, readerHere } from '../import/document-reader';
+import type { HeldDraft } from '../import/drafts';
 import { LibrarySearch } from '../search/library-search';
 import { conflictedCopies } from '../store/conflicted-copies';
 import { sourcesFolder, stagingFolder } from '../store/folders';
@@ -31,12 +29,14 @@ import type { ProjectStore, Surroundings } from '../store/project-store';
 import type { ReadOnlyProject } from '../store/read-only-project';
 import { readProject } from '../store/read-project';
 import { SourceStore } from '../store/source-store';
-import { Arrivals, isArchive } from './arrivals';
+import { Arrivals } from './arrivals';
 import { Filing } from './filing';
 import { Grounds } from './grounds';
 import type { Holdings } from './holdings';
+import { Imports } from './imports';
 import { KeptFiles } from './kept-files';
 import { OpenProjects } from './open-projects';
+import { inOwnName } from './own-name';
 import { OwnTemplates } from './own-templates';
 import { Restoring } from './restoring';
 import { supplySource } from './supply-source';
@@ -47,6 +47,8 @@ export interface DeskOptions {
   /** The author's name until somebody sets another. */
   readonly author: string;
   readonly surroundings: Surroundings;
+  /** Who reads files that come in; without one they are read in this thread, as tests do. */
+  readonly reader?: DocumentReader;
 }
 
 /** How the library is opened where it does not simply open. */
@@ -58,9 +60,6 @@ export interface DeskOpening {
 /** How many lines of a history are given at once. */
 const HISTORY_PAGE = 100;
 
-/** The file name of what was pasted or typed. */
-const PASTED = 'pasted.txt';
-
 /**
  * Everything that can be done with projects, without a window: what the app's requests come down to.
  * It holds the library until it is closed.
@@ -68,12 +67,13 @@ const PASTED = 'pasted.txt';
 export class Desk {
   readonly #library: LibraryStore;
   readonly #projects: OpenProjects;
-  readonly #drafts: Drafts;
   readonly #surroundings: Surroundings;
   readonly #userData: string;
+  readonly #reader: DocumentReader;
   readonly filing: Filing;
   readonly backups: Restoring;
   readonly arrivals: Arrivals;
+  readonly imports: Imports;
   readonly keptFiles: KeptFiles;
   readonly search: LibrarySearch;
   readonly templates: OwnTemplates;
@@ -84,16 +84,17 @@ export class Desk {
 
   private constructor(
     library: LibraryStore,
-    { userData, surroundings }: DeskOptions,
+    { userData, surroundings, reader = readerHere }: DeskOptions,
     copies: readonly string[],
   ) {
     this.#library = library;
     this.#surroundings = surroundings;
     this.#userData = userData;
+    this.#reader = reader;
     this.#projects = new OpenProjects(userData, surroundings);
-    this.#drafts = new Drafts(surroundings.newId);
     const holdings: Holdings = { userData, library, projects: this.#projects, surroundings };
     this.arrivals = new Arrivals(holdings);
+    this.imports = new Imports(reader, this.arrivals, surroundings.newId);
     this.filing = new Filing(holdings);
     this.keptFiles = new KeptFiles(holdings);
     this.backups = new Restoring(holdings, this.filing);
@@ -179,7 +180,7 @@ export class Desk {
     const { sample } = this.#library;
     if (sample !== null) return this.openProject(sample, 'write');
     const { sampleFile } = await import('../import/sample');
-    const draft = await this.#drafts.add(sampleFile());
+    const draft = await this.imports.drafts.addOwn(sampleFile());
     if (!draft.ok) return draft;
     const committed = await this.commit(draft.value.id, null, null, { title });
     if (!committed.ok) return committed;
@@ -193,12 +194,15 @@ export class Desk {
     return this.#library.save(this.#library.lastOpened === id ? { lastOpened: null } : {});
   }
 
-  /** Fails as `ProjectStore.dispatch` does, and as `Grounds` does where a check is recorded. */
+  /** Fails as `ProjectStore.dispatch` does, as `inOwnName`, and as `Grounds` does where a check is recorded. */
   dispatch(project: string, id: string, body: CommandBody): Promise<Result<Change, Problem>> {
     return this.#change(project, async (store, by) => {
+      const named = inOwnName(body, by);
+      if (!named.ok) return named;
       if (Grounds.areIn(body)) {
-        const grounds = new Grounds(new SourceStore(sourcesFolder(store.folder)));
+        const grounds = new Grounds(new SourceStore(sourcesFolder(store.folder)), this.#reader);
         const held = await grounds.hold(store.project, body);
+        this.#reader.rest();
         if (!held.ok) return held;
       }
       return store.dispatch(id, body, by);
@@ -241,34 +245,9 @@ export class Desk {
     return ok(historyLines(open.value.history, open.value.project, { before, count: HISTORY_PAGE }));
   }
 
-  /** Reads files into drafts and arrivals; each comes to one of them or to a problem of its own. */
-  async readFiles(paths: readonly string[]): Promise<ReadFiles> {
-    const drafts: Draft[] = [];
-    const arrivals: Arrival[] = [];
-    const problems: Problem[] = [];
-    for (const path of paths) {
-      if (isArchive(path)) {
-        const arrival = await this.arrivals.receive(path);
-        if (arrival.ok) arrivals.push(arrival.value);
-        else problems.push(arrival.error);
-        continue;
-      }
-      const file = await readFileToImport(path);
-      const draft = file.ok ? await this.#drafts.add(file.value) : file;
-      if (draft.ok) drafts.push(draft.value);
-      else problems.push(draft.error);
-    }
-    return { drafts, arrivals, problems };
-  }
-
-  /** Reads pasted text into a draft: its bytes are the text in UTF-8. */
+  /** Reads text into a draft. */
   readText(text: string): Promise<Result<Draft, Problem>> {
-    const file: FileBytes = { name: PASTED, bytes: new TextEncoder().encode(text) };
-    return this.#drafts.add(file);
-  }
-
-  discardDraft(id: string): void {
-    this.#drafts.discard(id);
+    return this.imports.readText(text, null);
   }
 
   /**
@@ -281,7 +260,7 @@ export class Desk {
     decisions: Decisions | null,
     { title, relation = null }: { readonly title?: string; readonly relation?: Relation | null } = {},
   ): Promise<Result<{ readonly open: OpenProject; readonly briefing: string }, Problem>> {
-    const held = this.#drafts.get(draft);
+    const held = this.imports.drafts.get(draft);
     if (!held.ok) return held;
     const { now, newId } = this.#surroundings;
     const by = this.settings.author;
@@ -297,7 +276,7 @@ export class Desk {
       if (project === null) await this.#projects.close(store.value.project.id);
       return stored;
     }
-    this.#drafts.discard(draft);
+    this.imports.drafts.discard(draft);
     const open = await this.#show(store.value);
     return open.ok ? ok({ open: open.value, briefing: body.briefing.id }) : open;
   }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeDocx, wordParagraph } from '../import/formats/testing/make-package';
 import { BRIEFING_TEXT, checkedBriefing } from '../testing/checked-briefing';
 import { code, temporaryFolder, value } from '../testing/store-tools';
 
@@ -33,6 +34,14 @@ describe('what a check stands on', () => {
       },
     });
     expect(value(await desk.read(project)).project.checks).toEqual([]);
+    await desk.close();
+  });
+
+  it('is refused where the file is the briefing as a document', async () => {
+    const { record, keep, desk } = await start();
+    const paragraphs = BRIEFING_TEXT.split('\n').map((line) => wordParagraph(line.replaceAll('&', '&amp;')));
+    const file = await keep('copy.docx', await makeDocx(paragraphs.join('')));
+    expect(code(await record('c1', { title: 'Copy', file }))).toBe('check.copied-file');
     await desk.close();
   });
 

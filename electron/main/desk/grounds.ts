@@ -8,8 +8,7 @@ import type { Check, CheckSource, KeptFile, Project, Source } from '../../../sha
 import { textHash } from '../../../shared/project/source-files';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { err, ok, type Result } from '../../../shared/result/result';
-import { isPage, pageText } from '../../../shared/text/page-text';
-import { readText } from '../import/read-text';
+import type { DocumentReader } from '../import/document-reader';
 import type { SourceStore } from '../store/source-store';
 
 /** How much of a file's text is compared, in UTF-16 code units: many times the longest briefing. */
@@ -28,11 +27,13 @@ interface Copy extends Copied {
  */
 export class Grounds {
   readonly #store: SourceStore;
+  readonly #reader: DocumentReader;
   /** What was read for a command, by hash: several checks of it may rest on one file. */
   readonly #wordings = new Map<string, Wording | null>();
 
-  constructor(store: SourceStore) {
+  constructor(store: SourceStore, reader: DocumentReader) {
     this.#store = store;
+    this.#reader = reader;
   }
 
   /** Whether a command records checks at all. */
@@ -110,10 +111,9 @@ export class Grounds {
   /** The words of a file; null where it holds no text that can be read, or too little to tell whose it is. */
   async #fileText({ sha256, fileName }: KeptFile): Promise<string | null> {
     const bytes = await this.#store.bytes(sha256);
-    const read = bytes && readText({ name: fileName, bytes });
+    const read = bytes && (await this.#reader.read({ name: fileName, bytes }));
     if (!read?.ok) return null;
-    const { text } = read.value;
-    const words = (isPage(fileName, text) ? pageText(text) : text).slice(0, COMPARED);
+    const words = read.value.extracted.text.slice(0, COMPARED);
     return isTelling(words) ? words : null;
   }
 

@@ -67,6 +67,18 @@ describe('the files that checks keep', () => {
     },
   );
 
+  it('can be supplied again where one is gone, and nothing else in its place', async () => {
+    const { desk, project, kept } = await withFile();
+    value(await desk.closeProject(project));
+    rmSync(kept(project));
+    expect(code(await desk.supplySource(project, fileOf('report.pdf', 'another')))).toBe(
+      'project.other-source',
+    );
+    value(await desk.supplySource(project, fileOf('renamed.pdf', 'a report')));
+    expect(readFileSync(kept(project), 'utf8')).toBe('a report');
+    await desk.close();
+  });
+
   it('are named by checks alone: nothing else in the folder can be asked for', async () => {
     const { desk, project } = await withFile();
     const { source } = value(await desk.read(project)).project.briefings[0] ?? {};
@@ -93,7 +105,7 @@ describe('the files that checks keep', () => {
     expect(readFileSync(kept(copy), 'utf8')).toBe('a report');
 
     const ben = await checkedBriefing(5000);
-    const [arrival] = (await ben.desk.readFiles([packed])).arrivals;
+    const [arrival] = (await ben.desk.imports.readFiles([packed])).arrivals;
     value(await ben.desk.arrivals.keep(arrival?.id ?? '', 'Noon'));
     value(await ben.desk.openProject(project, 'write'));
     const { path } = value(await ben.desk.keptFiles.copyAside(project, file.sha256));

@@ -2,6 +2,7 @@ import type { OpenWay } from '../../../shared/ipc/contract';
 import type { Project } from '../../../shared/project/records';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
+import { log } from '../log/log';
 import { projectFolder } from '../store/folders';
 import { ProjectStore, type Surroundings } from '../store/project-store';
 import { ReadOnlyProject } from '../store/read-only-project';
@@ -77,7 +78,7 @@ export class OpenProjects {
       if (!(open instanceof ProjectStore)) return null;
       const closed = await open.close();
       // The journal has every change; without the snapshot only the next opening takes longer.
-      if (!closed.ok) console.error(`No snapshot of ${open.folder}:`, closed.error);
+      if (!closed.ok) log.failed('snapshot not written', closed.error, { project: id });
       return open.project;
     });
   }

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { keptFiles } from '../../../shared/project/kept-files';
+import { sourceHashes } from '../../../shared/project/source-files';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
 import { readFileToImport } from '../import/read-file';
@@ -9,8 +11,8 @@ import { sha256 } from '../store/sha256';
 import { SourceStore } from '../store/source-store';
 
 /**
- * Puts a file in the place of a source that is missing or has changed, if it is the very file that was
- * imported. Fails with `project.other-source`, as reading the file or the project does, or with
+ * Puts a file in the place of one that is missing or has changed, if it is the very file that was imported, or kept
+ * with a check. Fails with `project.other-source`, as reading the file or the project does, or with
  * `store.not-saved`.
  */
 export async function supplySource(
@@ -25,7 +27,11 @@ export async function supplySource(
   const file = await readFileToImport(path);
   if (!file.ok) return file;
   const hash = sha256(file.value.bytes);
-  if (!project?.briefings.some(({ source }) => source.sha256 === hash)) {
+  const isKept =
+    project &&
+    (project.briefings.some(({ source }) => sourceHashes(source).includes(hash)) ||
+      keptFiles(project).has(hash));
+  if (!isKept) {
     return fail('project.other-source', { name: basename(path) });
   }
   const { bytes } = file.value;

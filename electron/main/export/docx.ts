@@ -23,6 +23,7 @@ export async function exportDocx(input: ExportInput): Promise<Result<Uint8Array,
   if (!context.ok) return context;
   const document = makeDocument(input);
   if (!document.ok) return document;
+  input.onProgress?.(0.2);
   const { title, source } = context.value.briefing;
   const packed = await Packer.toBuffer(
     new Document({
@@ -34,6 +35,7 @@ export async function exportDocx(input: ExportInput): Promise<Result<Uint8Array,
       sections: [{ children: docxContent(document.value) }],
     }),
   );
+  input.onProgress?.(0.8);
   return ok(await settle(packed, new Date(input.project.changedAt).toISOString()));
 }
 

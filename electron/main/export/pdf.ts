@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, type Session, session } from 'electron';
-import type { ExportInput } from '../../../shared/export/document';
-import { exportHtml } from '../../../shared/export/formats/html';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
 import { lockSession } from '../app/lockdown';
@@ -14,12 +12,13 @@ const PAGE_NUMBER =
   '<p style="width: 100%; margin: 0; text-align: center; font-size: 8pt; color: #555"><span class="pageNumber"></span></p>';
 
 /**
- * A document as the pages that its HTML is printed on, in a window that nobody sees, without scripts and locked like all
- * others. Fails as `makeDocument` does, or with `export.not-printed`.
+ * The pages that an HTML page is printed on, in a window that nobody sees, without scripts and locked like all others;
+ * null when it was stopped. Fails with `export.not-printed`.
  */
-export async function exportPdf(input: ExportInput): Promise<Result<Uint8Array, Problem>> {
-  const html = exportHtml(input);
-  if (!html.ok) return html;
+export async function printPage(
+  html: string,
+  signal: AbortSignal,
+): Promise<Result<Uint8Array | null, Problem>> {
   const address = `${ORIGIN}/${randomUUID()}.html`;
   const window = new BrowserWindow({
     show: false,
@@ -32,7 +31,9 @@ export async function exportPdf(input: ExportInput): Promise<Result<Uint8Array, 
       spellcheck: false,
     },
   });
-  pages.set(address, html.value);
+  pages.set(address, html);
+  const stop = (): void => window.destroy();
+  signal.addEventListener('abort', stop);
   try {
     await window.loadURL(address);
     const printed = await window.webContents.printToPDF({
@@ -44,8 +45,10 @@ export async function exportPdf(input: ExportInput): Promise<Result<Uint8Array, 
     });
     return ok(printed);
   } catch (error) {
+    if (signal.aborted) return ok(null);
     return fail('export.not-printed', { reason: error instanceof Error ? error.message : String(error) });
   } finally {
+    signal.removeEventListener('abort', stop);
     pages.delete(address);
     window.destroy();
   }

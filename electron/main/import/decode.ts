@@ -1,89 +1,82 @@
-import { TextDecoder } from 'node:util';
+import type { Encoding } from '../../../shared/import/encodings';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
+import { type BadPlace, badPlaces } from './encoding/bad-bytes';
+import { decodeLeniently, decodeStrictly, knownEncoding } from './encoding/decoders';
+import { guessEncodings } from './encoding/guess';
+import { markedEncoding } from './encoding/platform';
+import { unmarkedUtf16 } from './encoding/utf16';
 
 /** A text and the encoding that it was read in. */
 export interface Decoded {
   readonly text: string;
-  /** The name of the encoding as the Encoding standard writes it. */
-  readonly encoding: string;
+  readonly encoding: Encoding;
+  /** What else the text could be in, the most likely one first, `encoding` among them. */
+  readonly candidates: readonly Encoding[];
+  /** How many sequences of bytes are no characters, and stand as U+FFFD; and the first of them. */
+  readonly bad: { readonly count: number; readonly first: readonly BadPlace[] };
 }
 
-const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-];
+/** A text of which more than this share could not be read is in another encoding, or broken. */
+const MOST_BAD = 0.01;
+/** How many of the places are told. */
+const TOLD = 5;
+const REPLACEMENT = /\ufffd/g;
+const NOTHING_BAD = { count: 0, first: [] };
 
 /**
- * Decodes bytes: by their byte-order mark, else as UTF-8, else as GB18030 where they are not valid UTF-8
- * but valid GB18030; or as told. The byte-order mark is not part of the text: offsets begin after it.
- * Nothing is replaced or dropped: fails with `text.encoding` and the offset of the first bad byte, or
- * with `text.unknown-encoding`.
+ * Decodes bytes: by their byte-order mark, else as UTF-8, else in the encoding that they look most like; or as told.
+ * The byte-order mark is not part of the text: offsets begin after it. A few bytes that are no characters stand as
+ * U+FFFD and are told; where they are many, fails with `text.encoding` and the offset of the first one. Fails with
+ * `text.unknown-encoding` for a name that is none.
  */
 export function decode(bytes: Uint8Array, name: string, encoding?: string): Result<Decoded, Problem> {
-  const wanted = encoding === undefined ? markedEncoding(bytes) : knownEncoding(encoding);
-  if (wanted === null) return fail('text.unknown-encoding', { encoding: encoding ?? '' });
-  for (const candidate of wanted === undefined ? ['utf-8', 'gb18030'] : [wanted]) {
-    const text = decodeAs(bytes, candidate);
-    if (text !== null) return ok({ text, encoding: candidate });
+  const told = encoding === undefined ? undefined : knownEncoding(encoding);
+  if (told === null) return fail('text.unknown-encoding', { encoding: encoding ?? '' });
+  const candidates = candidatesFor(bytes);
+  if (told !== undefined) {
+    const read = readIn(bytes, told, withOther(candidates, told));
+    return read ? ok(read) : notIn(bytes, name, told);
   }
-  const tried = wanted ?? 'utf-8';
-  return fail('text.encoding', { name, encoding: tried, at: String(firstBadByte(bytes, tried)) });
-}
-
-/** The text of some bytes in an encoding, without its byte-order mark; null when they are not valid in it. */
-export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return decoderFor(encoding).decode(bytes);
-  } catch {
-    return null;
+  for (const candidate of candidates) {
+    const read = readIn(bytes, candidate, candidates);
+    if (read) return ok(read);
   }
+  return notIn(bytes, name, candidates[0] ?? 'utf-8');
 }
 
-/** The encoding that a byte-order mark names. */
-export function markedEncoding(bytes: Uint8Array): string | undefined {
-  return MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+/** The encodings that bytes could be in, the most likely one first. */
+function candidatesFor(bytes: Uint8Array): readonly Encoding[] {
+  const plain = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+  if (plain) return [plain];
+  if (decodeStrictly(bytes, 'utf-8') !== null) return ['utf-8'];
+  const guessed = guessEncodings(bytes);
+  return guessed.length > 0 ? guessed : ['utf-8'];
 }
 
-function knownEncoding(label: string): string | null {
-  try {
-    const { encoding } = decoderFor(label);
-    // The Encoding standard decodes GBK as GB18030, which holds all of it; Node's own GBK is narrower.
-    return encoding === 'gbk' ? 'gb18030' : encoding;
-  } catch {
-    return null;
-  }
+function withOther(candidates: readonly Encoding[], told: Encoding): readonly Encoding[] {
+  return candidates.includes(told) ? candidates : [...candidates, told];
 }
 
-function decoderFor(encoding: string): TextDecoder {
-  return new TextDecoder(encoding, { fatal: true });
+/** The text in one encoding; null where too little of it can be read. */
+function readIn(bytes: Uint8Array, encoding: Encoding, candidates: readonly Encoding[]): Decoded | null {
+  const whole = decodeStrictly(bytes, encoding);
+  if (whole !== null) return { text: whole, encoding, candidates, bad: NOTHING_BAD };
+  const text = decodeLeniently(bytes, encoding);
+  const count = Math.max(1, (text.match(REPLACEMENT)?.length ?? 0) - writtenReplacements(bytes, encoding));
+  if (count > text.length * MOST_BAD) return null;
+  return { text, encoding, candidates, bad: { count, first: badPlaces(bytes, encoding, TOLD) } };
 }
 
-/**
- * Where the first bad sequence begins. The decoder does not say, but a longer beginning of the bytes
- * fails whenever a shorter one does, so the place is found by halving.
- */
-function firstBadByte(bytes: Uint8Array, encoding: string): number {
-  let good = 0;
-  let bad = bytes.length + 1;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isBeginning(bytes.subarray(0, middle), encoding)) good = middle;
-    else bad = middle;
-  }
-  // `good` bytes may end within a character: the bad sequence begins where the last whole one ends.
-  let start = good;
-  while (start > 0 && decodeAs(bytes.subarray(0, start), encoding) === null) start -= 1;
-  return start;
+/** How often U+FFFD is written out in a text: there it stands for nothing that was lost here. */
+function writtenReplacements(bytes: Uint8Array, encoding: Encoding): number {
+  return encoding === 'utf-8'
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1').split('\u00ef\u00bf\u00bd')
+        .length - 1
+    : 0;
 }
 
-/** Whether some bytes can be the beginning of a valid text: they may end within a character. */
-function isBeginning(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    decoderFor(encoding).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+function notIn(bytes: Uint8Array, name: string, encoding: Encoding) {
+  const [first] = badPlaces(bytes, encoding, 1);
+  return fail('text.encoding', { name, encoding, at: String(first?.at ?? 0) });
 }

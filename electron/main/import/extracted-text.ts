@@ -1,5 +1,15 @@
+import type { Encoding } from '../../../shared/import/encodings';
 import type { Remark } from '../../../shared/import/remarks';
 import type { Structure } from '../../../shared/text/structure';
+import type { BadPlace } from './encoding/bad-bytes';
+
+/** How sure it is in which encoding bytes were to be read. */
+export interface Decoding {
+  /** What the text could be in, the most likely one first; a single one leaves no doubt. */
+  readonly candidates: readonly Encoding[];
+  /** The first sequences of bytes that are no characters and stand as U+FFFD. */
+  readonly bad: readonly BadPlace[];
+}
 
 /** What a reader found in a file. Offsets are UTF-16 code units of `text`. */
 export interface ExtractedText {
@@ -14,4 +24,6 @@ export interface ExtractedText {
   /** Where a saved page says it came from; http or https. */
   readonly address: string | null;
   readonly remarks: readonly Remark[];
+  /** Where bytes were decoded. */
+  readonly decoding?: Decoding;
 }

@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util';
-import { decodeAs } from './decode';
+import { decodeAs } from './encoding/platform';
 
 /**
  * The text of a source as a file of its own, in UTF-8; null where the source's bytes are that text in UTF-8 themselves.

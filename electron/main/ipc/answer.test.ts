@@ -1,13 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '../../../shared/result/result';
+import { type Entry, sendLogTo } from '../log/log';
 import { answer } from './answer';
 
 describe('answer', () => {
+  let logged: Entry[];
   beforeEach(() => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  });
-  afterEach(() => {
-    vi.restoreAllMocks();
+    logged = [];
+    sendLogTo((entry) => logged.push(entry));
   });
 
   it('hands on what fits the schema', async () => {
@@ -37,6 +37,7 @@ describe('answer', () => {
     const handler = vi.fn(async () => ok(null));
     expect(await answer('project.close', handler, sent)).toMatchObject({ error: { code: 'ipc.refused' } });
     expect(handler).not.toHaveBeenCalled();
+    expect(logged).toMatchObject([{ what: 'request refused', facts: { name: 'project.close' } }]);
   });
 
   it('answers a mistake of this program too, and logs it', async () => {
@@ -48,6 +49,6 @@ describe('answer', () => {
     expect(answered).toMatchObject({
       error: { code: 'app.failed', detail: { reason: 'x is not a function' } },
     });
-    expect(console.error).toHaveBeenCalled();
+    expect(logged).toMatchObject([{ level: 'error', facts: { name: 'library.list', kind: 'TypeError' } }]);
   });
 });

@@ -1,6 +1,7 @@
 import type { RequestName } from '../../../shared/ipc/channels';
 import { type Answer, type Request, requestSchemas } from '../../../shared/ipc/contract';
 import { fail } from '../../../shared/result/problem';
+import { log } from '../log/log';
 
 /** Answers one kind of request. */
 export type Handler<N extends RequestName> = (request: Request<N>) => Promise<Answer<N>>;
@@ -20,14 +21,14 @@ export async function answer<N extends RequestName>(
 ): Promise<Answer<N>> {
   const checked = requestSchemas[name].safeParse(sent);
   if (!checked.success) {
-    console.error(`Refused ${name}:`, checked.error.message);
+    log.warn('request refused', { name, reason: checked.error.issues[0]?.code ?? 'shape' });
     return fail('ipc.refused');
   }
   try {
     // The schema of this very name has just been passed; the type of a union of schemas cannot say so.
     return await handler(checked.data as Request<N>);
   } catch (error) {
-    console.error(`Failed at ${name}:`, error);
+    log.failed('request failed', error, { name });
     return fail('app.failed', { reason: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../../shared/result/result';
 import type { Desk } from '../desk/desk';
 import type { Handlers } from './answer';
 import { type Context, onDesk } from './context';
+import { offerFiles } from './import';
 
 /** The state to begin with, and the settings. */
 export function appHandlers(context: Context): Pick<Handlers, 'app.start' | 'settings.change'> {
@@ -27,6 +28,8 @@ async function begin(desk: Desk, context: Context): Promise<Result<Start, Proble
   const project = desk.lastOpened;
   const opened = await firstProject(desk, context, files.length > 0);
   if (!opened.ok && project === null) context.send('problem', opened.error);
+  // They may take their time: the window does not wait for them.
+  void offerFiles(desk, context, files);
   return ok({
     settings,
     systemLanguage: context.system,
@@ -36,7 +39,6 @@ async function begin(desk: Desk, context: Context): Promise<Result<Start, Proble
     conflictedCopies: desk.conflictedCopies,
     open: opened.ok ? opened.value : null,
     unopened: opened.ok || project === null ? null : { project, problem: opened.error },
-    offered: await desk.readFiles(files),
   });
 }
 

@@ -21,6 +21,9 @@ export const projectFolder = (userData: string, project: string) => join(project
 export const trashFolder = (userData: string) => join(userData, 'trash');
 /** What is on its way in or out; whatever is in it at the start was left by a process that ended. */
 export const stagingFolder = (userData: string) => join(userData, 'staging');
+/** What the app writes about itself, and what a crash leaves behind. */
+export const logsFolder = (userData: string) => join(userData, 'logs');
+export const crashesFolder = (userData: string) => join(userData, 'crashes');
 
 export const snapshotFile = (project: string) => join(project, 'project.json');
 export const journalFile = (project: string) => join(project, 'journal.ndjson');

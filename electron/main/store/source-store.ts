@@ -4,7 +4,7 @@ import type { Source } from '../../../shared/project/records';
 import { textHash } from '../../../shared/project/source-files';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
-import { decodeAs } from '../import/decode';
+import { decodeAs } from '../import/encoding/platform';
 import { bytesToText } from '../import/own-text';
 import { makeFolder, writeDurably } from './durable-file';
 import { isSystemError } from './problem-error';

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useActionKeys } from '../actions/use-action-keys';
 import { changeLanguage } from '../i18n/i18n';
 import { useLanguage } from '../i18n/use-language';
+import { ReadingRow } from '../import/reading-row';
 import { useArrivals } from '../state/arrivals';
 import { useOpening } from '../state/failed-opening';
 import { useImports } from '../state/imports';
@@ -21,7 +22,9 @@ import { useMainEvents } from './use-main-events';
 import { usePaste } from './use-paste';
 
 const ArrivalDialog = lazy(() => import('../arrivals/arrival-dialog'));
+const DiagnosticsDialog = lazy(() => import('../diagnostics/diagnostics-dialog'));
 const ImportSheet = lazy(() => import('../import/import-sheet'));
+const LeftOutDialog = lazy(() => import('../import/left-out-dialog'));
 const LibraryScreen = lazy(() => import('../library/library-screen'));
 const OpeningDialog = lazy(() => import('../opening/opening-dialog'));
 const Palette = lazy(() => import('../palette/palette'));
@@ -34,7 +37,8 @@ const StartScreen = lazy(() => import('../opening/start-screen'));
 export function App() {
   const settings = useSettings((state) => state.settings);
   const hasArrival = useArrivals(({ arrivals }) => arrivals.length > 0);
-  const hasDraft = useImports(({ drafts }) => drafts.length > 0);
+  const hasLeftOut = useImports(({ leftOut }) => leftOut !== null);
+  const hasDraft = useImports(({ drafts }) => drafts.length > 0) && !hasLeftOut;
   const dialog = useAppState((state) => state.dialog);
   const hasFailed = useOpening(({ failed }) => failed !== null);
   const hasDialog = useHasDialog();
@@ -54,14 +58,17 @@ export function App() {
       <Screen />
       <Suspense>
         {hasFailed && <OpeningDialog />}
+        {hasLeftOut && <LeftOutDialog />}
         {hasDraft && <ImportSheet />}
-        {hasArrival && !hasDraft && <ArrivalDialog />}
+        {hasArrival && !hasDraft && !hasLeftOut && <ArrivalDialog />}
+        {dialog === 'diagnostics' && <DiagnosticsDialog />}
         {dialog === 'palette' && <Palette />}
         {dialog === 'search' && <SearchDialog />}
         {dialog === 'settings' && <SettingsDialog />}
         {dialog === 'shortcuts' && <ShortcutsSheet />}
       </Suspense>
       <DropTarget />
+      <ReadingRow />
       {!hasDialog && <ProblemList />}
       <TooltipLayer />
     </CSPProvider>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../actions/use-action';
 import { presser } from '../api/presser';
-import { chooseFiles } from '../state/imports';
+import { chooseFiles, chooseFolder } from '../state/imports';
 import { closeProject, createProject, openSample } from '../state/library';
 import { valueOrReport } from '../state/problems';
 import { redo, undo, useCanWrite, useProject } from '../state/project';
@@ -20,8 +20,10 @@ export function useAppActions(): void {
   useAction('search.open', () => show('search'), hasLibrary);
   useAction('settings', () => show('settings'), hasLibrary);
   useAction('shortcuts', () => show('shortcuts'));
+  useAction('diagnostics', () => show('diagnostics'));
   useAction('project.new', () => createProject(t('project.untitled')), hasLibrary);
   useAction('briefing.import', chooseFiles, hasLibrary);
+  useAction('folder.import', chooseFolder, hasLibrary);
   useAction('project.sample', openSample, hasLibrary);
   useAction('project.leave', closeProject, hasProject);
   useAction('undo', undo, canWrite && Boolean(history?.undo));

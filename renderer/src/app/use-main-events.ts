@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { ACTIONS, type ActionId } from '../../../shared/actions/table';
 import { runAction } from '../actions/registry';
 import { presser } from '../api/presser';
-import { offer } from '../state/imports';
+import { useExporting } from '../state/exporting';
+import { offer, showProgress } from '../state/imports';
 import { goToProject } from '../state/opening';
 import { report } from '../state/problems';
 import { hasOwnUndo } from '../ui/keys';
@@ -13,6 +14,8 @@ export function useMainEvents(): void {
   useEffect(() => {
     const ends = [
       presser.listen('import.offered', offer),
+      presser.listen('import.progress', showProgress),
+      presser.listen('export.progress', (share) => useExporting.setState({ share })),
       presser.listen('problem', report),
       presser.listen('menu.chosen', choose),
       presser.listen('menu.project', (project) => {

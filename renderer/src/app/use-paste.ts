@@ -11,8 +11,10 @@ export function usePaste(): void {
       if (isTextField(event.target) || isDialogOpen() || !event.clipboardData) return;
       const files = [...event.clipboardData.files];
       const text = event.clipboardData.getData('text/plain');
+      const html = event.clipboardData.getData('text/html') || null;
       if (files.length > 0) void importFiles(files);
-      else if (text.trim() && !useProject.getState().open?.project.briefings.length) void importText(text);
+      else if (text.trim() && !useProject.getState().open?.project.briefings.length)
+        void importText(text, html);
       else return;
       event.preventDefault();
     };

@@ -2,6 +2,7 @@ import type { Annotation, Block, Briefing, Segment } from '../../../shared/proje
 import type { Standing } from '../../../shared/project/staleness';
 import type { CorrectionPlace } from './plugins/corrections/places';
 import type { FindReport } from './plugins/finding';
+import type { Showing } from './plugins/invisibles/state';
 import type { MarkKind } from './plugins/marking/keys';
 import type { OnPoint } from './plugins/pointing';
 import type { Words } from './words';
@@ -17,6 +18,8 @@ export interface Content {
   readonly active: string | null;
   /** Whether the words can be typed in. */
   readonly isCorrecting: boolean;
+  /** What characters that cannot be seen are shown by; null while they are not. */
+  readonly invisibles: Showing | null;
   readonly words: Words;
 }
 

@@ -9,6 +9,7 @@ import { finding } from './plugins/finding';
 import { growing } from './plugins/growing';
 import { holding } from './plugins/holding';
 import { injected } from './plugins/injected';
+import { invisibles } from './plugins/invisibles';
 import { keepingPlace } from './plugins/keeping-place';
 import { letters } from './plugins/letters';
 import { marking } from './plugins/marking';
@@ -17,6 +18,7 @@ import { moving } from './plugins/moving';
 import { pointer } from './plugins/pointer';
 import { pointing } from './plugins/pointing';
 import { selection } from './plugins/selection';
+import { structure } from './plugins/structure';
 import { visibleTurn } from './plugins/visible-turn';
 import styles from './transcript.module.css';
 
@@ -32,6 +34,8 @@ export function modesOf(region: HTMLElement, events: Events, reveal: (annotation
     annotations(events.onActivate),
     letters(events.onActivate),
     injected(),
+    structure(),
+    invisibles(),
     corrections(events.onCorrection),
     selection(events),
     pointer(region),

@@ -7,6 +7,9 @@ import { correctionsOf } from './plugins/corrections/places';
 import { keepSeeking } from './plugins/finding/commands';
 import { showInjected } from './plugins/injected/commands';
 import { quarantinedIn } from './plugins/injected/segments';
+import { showBoxes } from './plugins/invisibles';
+import { showStructure } from './plugins/structure/commands';
+import { structureIn } from './plugins/structure/places';
 import { sameSegments, segmentsIn, toPlace, toPosition } from './positions';
 import { writeWords } from './stored-words';
 
@@ -21,6 +24,8 @@ export function freshState(
   const tr = state.tr;
   drawCorrections(tr, content);
   drawInjected(tr, content);
+  showStructure(tr, structureIn(content.briefing));
+  showBoxes(tr, content.invisibles);
   showAnnotations(tr, content);
   const anchor = last && carried(last, last.selection.anchor, doc);
   const head = last && carried(last, last.selection.head, doc);
@@ -36,15 +41,18 @@ export function changeOf(state: EditorState, before: Content, next: Content): Tr
   if (blocks) writeWords(tr, before, next);
   const words = blocks || next.words !== before.words;
   const injected = words || next.briefing.injected !== before.briefing.injected;
+  const invisibles = next.invisibles !== before.invisibles;
   const annotations =
     next.annotations !== before.annotations ||
     next.standings !== before.standings ||
     next.active !== before.active;
   if (words) drawCorrections(tr, next);
   if (injected) drawInjected(tr, next);
+  if (blocks) showStructure(tr, structureIn(next.briefing));
+  if (invisibles) showBoxes(tr, next.invisibles);
   if (annotations) showAnnotations(tr, next);
   if (wasMarked(state, before, next)) tr.setSelection(TextSelection.create(tr.doc, tr.selection.to));
-  return injected || annotations ? tr : null;
+  return injected || invisibles || annotations ? tr : null;
 }
 
 function drawCorrections(tr: Transaction, { briefing, text, words }: Content): void {

@@ -13,6 +13,7 @@ import type { FindQuery } from './plugins/finding/query';
 import { grow } from './plugins/growing/commands';
 import { spanOf, wholeOf } from './plugins/holding/adjust';
 import { holdMark } from './plugins/holding/commands';
+import { addressAt } from './plugins/structure/commands';
 import { type Place, segmentsIn, toPlace, toPosition, toSpan } from './positions';
 import { elementAtReadingLine } from './reading-line';
 import { center } from './scroll';
@@ -91,7 +92,9 @@ export class Desk {
       return;
     }
     const change = changeOf(view.state, before, next);
-    if (change?.selectionSet) this.keepingSelection(() => view.dispatch(change));
+    // Boxes cut the text nodes that a selection begins and ends in.
+    const movesSelection = change?.selectionSet || next.invisibles !== before.invisibles;
+    if (change && movesSelection) this.keepingSelection(() => view.dispatch(change));
     else if (change) view.dispatch(change);
   }
 
@@ -176,6 +179,11 @@ export class Desk {
     return toPlace(this.view.state.doc, this.view.state.selection.head);
   }
 
+  /** The address of the link at the caret, or at the beginning of the selection. */
+  addressAtCaret(): string | null {
+    return addressAt(this.view.state);
+  }
+
   destroy(): void {
     void this.unsent.flush();
     this.view.destroy();
@@ -226,7 +234,7 @@ export class Desk {
     return start === null ? '' : doc.resolve(start).parent.textContent;
   }
 
-  /** Makes a change that moves the selection; the page follows, also while the focus is on a button. */
+  /** Makes a change that moves the selection, or the nodes that it is in; the page follows, also while the focus is on a button. */
   private keepingSelection(change: () => void): void {
     const shown = hasDomSelection(this.view);
     change();

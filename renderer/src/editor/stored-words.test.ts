@@ -30,6 +30,7 @@ function corrected(corrections: readonly Correction[] = []): Content {
     annotations: [],
     standings: new Map(),
     active: null,
+    invisibles: null,
     isCorrecting: true,
     words: wordsOf(((key: string) => key) as never, 'en'),
   };

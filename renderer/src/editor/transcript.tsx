@@ -29,6 +29,8 @@ export interface TranscriptHandle {
   selection(): readonly Segment[];
   /** Where the caret stands, or the end of the selection. */
   caretPlace(): Place | null;
+  /** The address of the link at the caret, or at the beginning of the selection. */
+  addressAtCaret(): string | null;
   /** Sends what was typed and is not stored yet; done when it is stored or refused. */
   flush(): Promise<void>;
   /** Everything from the first of some segments to the last one. */
@@ -57,12 +59,12 @@ export function Transcript(props: TranscriptProps): JSX.Element {
 }
 
 function BriefingView(props: TranscriptProps): JSX.Element {
-  const { briefing, text, annotations, standings, active, isCorrecting, ref } = props;
+  const { briefing, text, annotations, standings, active, isCorrecting, invisibles, ref } = props;
   const { t, i18n } = useTranslation(['editor', 'correcting']);
   const words = useMemo(() => wordsOf(t, i18n.language), [t, i18n.language]);
   const content = useMemo<Content>(
-    () => ({ briefing, text, annotations, standings, active, isCorrecting, words }),
-    [briefing, text, annotations, standings, active, isCorrecting, words],
+    () => ({ briefing, text, annotations, standings, active, isCorrecting, invisibles, words }),
+    [briefing, text, annotations, standings, active, isCorrecting, invisibles, words],
   );
   const keys = useId();
   const region = useRef<HTMLElement>(null);
@@ -115,6 +117,7 @@ function BriefingView(props: TranscriptProps): JSX.Element {
       takeFocus: () => desk.current?.takeFocus(),
       selection: () => desk.current?.selection() ?? [],
       caretPlace: () => desk.current?.caretPlace() ?? null,
+      addressAtCaret: () => desk.current?.addressAtCaret() ?? null,
       flush: async () => desk.current?.flush(),
       whole: (segments) => desk.current?.whole(segments) ?? segments,
       lines: (id) => desk.current?.lines(id) ?? [],

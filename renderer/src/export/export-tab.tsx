@@ -13,6 +13,7 @@ import { copyExport } from './copy-export';
 import { EditedDialog } from './edited-dialog';
 import { ExportChoices } from './export-choices';
 import styles from './export-tab.module.css';
+import { ExportingRow } from './exporting-row';
 import { MarkdownPreview } from './markdown-preview';
 import { TemplateField } from './template-field';
 import { TemplateOffer } from './template-offer';
@@ -86,6 +87,7 @@ export default function ExportTab() {
             {done?.to === looked && done.words}
           </p>
         </div>
+        <ExportingRow />
       </div>
       <MarkdownPreview format={format} options={options} own={own?.text} />
       {saving.edited && <EditedDialog edited={saving.edited} onSettle={(way) => void saving.settle(way)} />}

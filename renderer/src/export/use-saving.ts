@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Request, SavedExport } from '../../../shared/ipc/contract';
 import { presser } from '../api/presser';
+import { useExporting } from '../state/exporting';
 import { valueOrReport } from '../state/problems';
 
 type Edited = Extract<SavedExport, { kind: 'edited' }>;
@@ -21,7 +22,12 @@ export function useSaving(tell: (outcome: 'written' | 'kept', name: string) => v
   };
   return {
     edited,
-    save: async (request) => take(await valueOrReport(presser.exportSave(request))),
+    save: async (request) => {
+      useExporting.setState({ share: 0 });
+      const saved = await valueOrReport(presser.exportSave(request));
+      useExporting.setState({ share: null });
+      take(saved);
+    },
     settle: async (way) => {
       if (!edited) return;
       take(await valueOrReport(presser.exportSettle({ waiting: edited.id, way })));

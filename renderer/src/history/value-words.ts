@@ -13,7 +13,7 @@ export function fieldWords(field: string, subject: Subject, language: UiLanguage
 
 /** What a field holds, in words. */
 export function valueWords(field: string, value: FieldValue, language: UiLanguage): string {
-  const { history, findings, marking } = catalogues[language];
+  const { history, findings, marking, desk } = catalogues[language];
   if (typeof value === 'boolean') return history[value ? 'value.withdrawn' : 'value.in-effect'];
   if (isReading(value)) return readingWords(value, language);
   if (isTranslation(value)) return `${value.text} (${marking[`translation.${value.kind}`]})`;
@@ -28,6 +28,8 @@ export function valueWords(field: string, value: FieldValue, language: UiLanguag
       return value || history['value.own-words'];
     case 'priority':
       return find(marking, `priority.${value}`) ?? history['value.none'];
+    case 'weight':
+      return find(desk, `weight.${value}`) ?? history['value.none'];
     case 'kind':
       return find(findings, `turn.${value}`) ?? history['value.none'];
     case 'style':

@@ -10,6 +10,7 @@ const NAMESPACES = [
   'editor',
   'projects',
   'history',
+  'imports',
   'copies',
   'correcting',
   'search',

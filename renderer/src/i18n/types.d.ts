@@ -6,6 +6,7 @@ import type { desk } from '../../../shared/messages/en/desk';
 import type { editor } from '../../../shared/messages/en/editor';
 import type { findings } from '../../../shared/messages/en/findings';
 import type { history } from '../../../shared/messages/en/history';
+import type { imports } from '../../../shared/messages/en/imports';
 import type { ledger } from '../../../shared/messages/en/ledger';
 import type { marking } from '../../../shared/messages/en/marking';
 import type { pairs } from '../../../shared/messages/en/pairs';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       editor: typeof editor;
       projects: typeof projects;
       history: typeof history;
+      imports: typeof imports;
       copies: typeof copies;
       correcting: typeof correcting;
       marking: typeof marking;

@@ -58,7 +58,7 @@ export function FindingTabs({ draft, form }: { readonly draft: Draft; readonly f
           count: reading.furniture.length,
           panel: <FurnitureFindings draft={draft} form={form} />,
         },
-        { value: 'text', label: t('import.text'), panel: <TextPreview text={draft.text} /> },
+        { value: 'text', label: t('import.text'), panel: <TextPreview draft={draft} /> },
       ]}
     />
   );

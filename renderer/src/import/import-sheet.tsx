@@ -10,6 +10,7 @@ import { useProject } from '../state/project';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { BriefingFields } from './briefing-fields';
+import { FileRemarks } from './file-remarks';
 import { FindingTabs } from './finding-tabs';
 import styles from './import-sheet.module.css';
 import { useDecisions } from './use-decisions';
@@ -43,8 +44,8 @@ function DraftSheet({ draft }: { readonly draft: Draft }) {
         <p className={styles['file']}>
           <strong>{draft.fileName}</strong>
           <span>
-            {draft.encoding.toUpperCase()} · {formatSize(draft.byteLength, language)} ·{' '}
-            {t('import.characters', { count: draft.text.length })}
+            {draft.encodings.length > 0 && `${draft.encoding.toUpperCase()} · `}
+            {formatSize(draft.byteLength, language)} · {t('import.characters', { count: draft.text.length })}
           </span>
           {done + drafts.length > 1 && (
             <span>{t('import.progress', { at: done + 1, of: done + drafts.length })}</span>
@@ -65,6 +66,7 @@ function DraftSheet({ draft }: { readonly draft: Draft }) {
       <div className={styles['columns']}>
         <div className={styles['fields']}>
           <BriefingFields form={form} open={open} address={address} />
+          <FileRemarks draft={draft} />
           {same && (
             <p className={styles['notice']}>{t('import.same', { ns: 'revisions', title: same.title })}</p>
           )}

@@ -29,9 +29,15 @@ export interface DecisionForm {
  * goes into a new one, unless the open project has nothing in it yet.
  */
 export function useDecisions(draft: Draft, open: Project | null, isLater: boolean): DecisionForm {
+  const [decided, setDecided] = useState(draft);
   const [decisions, setDecisions] = useState(() => initialDecisions(draft));
   const [project, setProject] = useState(open && (isLater || open.briefings.length === 0) ? open.id : null);
   const [other, setRelated] = useState<string | null>(null);
+  // Read again in another encoding, nothing in it is what was decided on.
+  if (decided !== draft) {
+    setDecided(draft);
+    setDecisions(initialDecisions(draft));
+  }
   const related = open?.briefings.find(({ id }) => id === other);
   const isDateGood = decisions.date === null || /^\d{4}-\d{2}-\d{2}$/.test(decisions.date);
   return {
@@ -59,12 +65,12 @@ export function useDecisions(draft: Draft, open: Project | null, isLater: boolea
   };
 }
 
-function initialDecisions({ fileName, reading }: Draft): Decisions {
+function initialDecisions({ fileName, address, reading }: Draft): Decisions {
   return {
     title: reading.title ?? fileName.replace(/\.[^.]+$/, ''),
     language: reading.language,
     date: reading.date,
-    address: null,
+    address,
     speakers: reading.speakers.map(({ id, name, title, organisation, role }) => ({
       id,
       name,

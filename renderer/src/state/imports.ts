@@ -1,7 +1,9 @@
 import { create } from 'zustand';
-import type { Draft, ReadFiles } from '../../../shared/ipc/contract';
+import type { Encoding } from '../../../shared/import/encodings';
+import type { Draft, ImportProgress, ReadFiles } from '../../../shared/ipc/contract';
 import type { Decisions } from '../../../shared/project/decisions';
 import type { Relation } from '../../../shared/project/records';
+import type { Problem } from '../../../shared/result/problem';
 import { presser } from '../api/presser';
 import { offerArrivals } from './arrivals';
 import { report, valueOrReport } from './problems';
@@ -12,15 +14,53 @@ interface ImportState {
   readonly drafts: readonly Draft[];
   /** How many files of this round were on the sheet before. */
   readonly done: number;
-  /** Whether files are being read. */
+  /** Whether files are being read, or asked for. */
   readonly reading: boolean;
+  /** How far the reading is; null while none is under way. */
+  readonly progress: ImportProgress | null;
+  /** What was left out of a round of several files, to be read at leisure; null where there is nothing to say. */
+  readonly leftOut: LeftOut | null;
 }
 
-export const useImports = create<ImportState>(() => ({ drafts: [], done: 0, reading: false }));
+/** What became of no draft. */
+export interface LeftOut {
+  readonly problems: readonly Problem[];
+  readonly skipped: number;
+  readonly beyond: number;
+  /** How many files were read. */
+  readonly read: number;
+}
 
-/** Lines up what was read; every file that could not be read says why. */
-export function offer({ drafts, arrivals, problems }: ReadFiles): void {
-  for (const problem of problems) report(problem);
+const NOTHING: ReadFiles = { drafts: [], arrivals: [], problems: [], skipped: 0, beyond: 0 };
+
+export const useImports = create<ImportState>(() => ({
+  drafts: [],
+  done: 0,
+  reading: false,
+  progress: null,
+  leftOut: null,
+}));
+
+/** Shows how far the reading is. */
+export function showProgress(progress: ImportProgress): void {
+  useImports.setState({ progress });
+}
+
+/** The list of what was left out has been read. */
+export function closeLeftOut(): void {
+  useImports.setState({ leftOut: null });
+}
+
+/**
+ * Lines up what was read. A single file that could not be read says why; what became of several is a list of its own.
+ */
+export function offer({ drafts, arrivals, problems, skipped, beyond }: ReadFiles): void {
+  const [problem, ...others] = problems;
+  const read = drafts.length + arrivals.length;
+  const isList = others.length > 0 || (problem !== undefined && read > 0) || skipped + beyond > 0;
+  if (problem && !isList) report(problem);
+  if (isList) useImports.setState({ leftOut: { problems, skipped, beyond, read } });
+  useImports.setState({ progress: null });
   offerArrivals(arrivals);
   useImports.setState((state) => ({
     drafts: [...state.drafts, ...drafts],
@@ -31,24 +71,41 @@ export function offer({ drafts, arrivals, problems }: ReadFiles): void {
 async function read(answer: Promise<ReadFiles | undefined>): Promise<void> {
   useImports.setState({ reading: true });
   const files = await answer;
-  useImports.setState({ reading: false });
+  useImports.setState({ reading: false, progress: null });
   if (files) offer(files);
 }
 
 export async function chooseFiles(): Promise<void> {
-  await read(valueOrReport(presser.importChoose({})));
+  await read(valueOrReport(presser.importChoose({ what: 'files' })));
+}
+
+export async function chooseFolder(): Promise<void> {
+  await read(valueOrReport(presser.importChoose({ what: 'folder' })));
 }
 
 export async function importFiles(files: readonly File[]): Promise<void> {
   if (files.length > 0) await read(valueOrReport(presser.importFiles(files)));
 }
 
-export async function importText(text: string): Promise<void> {
+/** Reads what was pasted; `html` is the same with its formatting. */
+export async function importText(text: string, html: string | null): Promise<void> {
   await read(
-    valueOrReport(presser.importText({ text })).then(
-      (draft) => draft && { drafts: [draft], arrivals: [], problems: [] },
+    valueOrReport(presser.importText({ text, html })).then(
+      (draft) => draft && { ...NOTHING, drafts: [draft] },
     ),
   );
+}
+
+/** Reads the bytes of a draft again in another encoding. */
+export async function rereadDraft(draft: string, encoding: Encoding): Promise<void> {
+  const read = await valueOrReport(presser.importReread({ draft, encoding }));
+  if (!read) return;
+  useImports.setState(({ drafts }) => ({ drafts: drafts.map((one) => (one.id === draft ? read : one)) }));
+}
+
+/** Stops the reading of files; what was read by then is offered. */
+export async function cancelReading(): Promise<void> {
+  await valueOrReport(presser.importCancel({}));
 }
 
 /** Stores a draft, and says what it is to a briefing of the project; whether it was stored. */

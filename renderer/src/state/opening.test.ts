@@ -22,7 +22,6 @@ const started: Start = {
   conflictedCopies: ['library (1).json'],
   open: null,
   unopened: null,
-  offered: { drafts: [], arrivals: [], problems: [] },
 };
 const presser = {
   appStart: vi.fn(async (): Promise<Result<Start, Problem>> => ok(started)),

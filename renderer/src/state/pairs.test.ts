@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPair } from '../../../fixtures/pairs/read-pair';
 import { projectOf } from '../../../fixtures/projects/small-project';
+import { alignTurns } from '../../../shared/pairs/align-turns';
+import type { Side } from '../../../shared/pairs/alignment';
 import type { Project } from '../../../shared/project/records';
 import { alignmentOf, pairsOf } from './pairs';
 
@@ -36,19 +38,21 @@ describe('alignmentOf', () => {
   const [pair] = pairsOf(project);
   if (!pair) throw new Error('a pair');
 
+  const align = async ({ one: a, other: b }: { one: Side; other: Side }) => alignTurns(a, b);
+
   it('is null without a text', () => {
-    expect(alignmentOf(pair, project, {})).toBeNull();
+    expect(alignmentOf(pair, project, {}, align)).toBeNull();
   });
 
-  it('is made again only where a briefing or a figure is another', () => {
-    const first = alignmentOf(pair, project, text);
-    expect(first?.turns.length).toBeGreaterThan(0);
-    expect(alignmentOf(pair, { annotations: [...project.annotations] }, text)).toBe(first);
+  it('is made again only where a briefing or a figure is another', async () => {
+    const first = alignmentOf(pair, project, text, align);
+    expect((await first)?.turns.length).toBeGreaterThan(0);
+    expect(alignmentOf(pair, { annotations: [...project.annotations] }, text, align)).toBe(first);
     const changed = project.annotations.map((annotation, index) =>
       index === 0 ? { ...annotation, note: 'Read again.' } : annotation,
     );
-    expect(alignmentOf(pair, { annotations: changed }, text)).not.toBe(first);
+    expect(alignmentOf(pair, { annotations: changed }, text, align)).not.toBe(first);
     const corrected = { ...pair, left: { ...pair.left, title: 'Corrected' } };
-    expect(alignmentOf(corrected, project, text)).not.toBe(first);
+    expect(alignmentOf(corrected, project, text, align)).not.toBe(first);
   });
 });

@@ -1,4 +1,3 @@
-import { alignTurns } from '../../../shared/pairs/align-turns';
 import type { PairAlignment, Side } from '../../../shared/pairs/alignment';
 import { laterCopy } from '../../../shared/project/links';
 import type { Briefing, Figure, Link, Project } from '../../../shared/project/records';
@@ -36,15 +35,23 @@ function currentOf(project: Linked, id: string): Briefing | undefined {
   return present;
 }
 
-/** The last alignment of each pair: a quote, the desk and every change of the project ask for it again. */
-const last = new Map<string, PairAlignment>();
+/** An alignment that was asked for, with what it is made of. */
+interface Asked {
+  readonly one: Side;
+  readonly other: Side;
+  readonly alignment: Promise<PairAlignment>;
+}
 
-/** A pair side by side; null where the text of one of them is not there. */
+/** The last of each pair: a quote, the desk and every change of the project ask for it again. */
+const last = new Map<string, Asked>();
+
+/** A pair side by side, as `align` puts it; null where the text of one of them is not there. */
 export function alignmentOf(
   { link, left, right }: Pair,
   { annotations }: Pick<Project, 'annotations'>,
   texts: Texts,
-): PairAlignment | null {
+  align: (sides: Pick<Asked, 'one' | 'other'>) => Promise<PairAlignment>,
+): Promise<PairAlignment> | null {
   const sideOf = (briefing: Briefing): Side | null => {
     const text = textOf(texts, briefing);
     const figures = annotations.filter(
@@ -56,9 +63,9 @@ export function alignmentOf(
   const [one, other] = [sideOf(left), sideOf(right)];
   if (!one || !other) return null;
   const known = last.get(link.id);
-  if (known && isSame(known.one, one) && isSame(known.other, other)) return known;
-  const alignment = alignTurns(one, other);
-  last.set(link.id, alignment);
+  if (known && isSame(known.one, one) && isSame(known.other, other)) return known.alignment;
+  const alignment = align({ one, other });
+  last.set(link.id, { one, other, alignment });
   return alignment;
 }
 

@@ -2,7 +2,6 @@ import { create } from 'zustand';
 import { uiLanguageFor } from '../../../shared/project/settings-choices';
 import type { Problem } from '../../../shared/result/problem';
 import { answered, presser } from '../api/presser';
-import { offer } from './imports';
 import { showInWorkspace, useLibrary } from './library';
 import { showFailed } from './opening';
 import { valueOrReport } from './problems';
@@ -33,10 +32,9 @@ export async function begin({ takeOver }: { readonly takeOver: boolean }): Promi
   const { settings, systemLanguage, projects, sample, isLibraryRecovered, conflictedCopies } = answer.value;
   useSettings.setState({ settings, systemLanguage });
   useLibrary.setState({ projects, sample, isRecovered: isLibraryRecovered, conflictedCopies });
-  const { open, unopened, offered } = answer.value;
+  const { open, unopened } = answer.value;
   if (open) showInWorkspace(open);
   if (unopened) showFailed(unopened.project, unopened.problem);
-  offer(offered);
   useStart.setState({ problem: null, busy: false });
 }
 

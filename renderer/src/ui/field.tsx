@@ -3,6 +3,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 import box from './box.module.css';
 import { cx } from './cx';
 import styles from './field.module.css';
+import unseen from './unseen.module.css';
 
 interface LabelledProps {
   readonly label: string;
@@ -30,7 +31,7 @@ export function Labelled({
 }) {
   return (
     <div className={cx(styles['field'], className)}>
-      <label htmlFor={id} data-unseen={hideLabel}>
+      <label htmlFor={id} className={cx(hideLabel && unseen['unseen'])}>
         {label}
       </label>
       {children}

@@ -1,7 +1,16 @@
+import { labelOf, runsOf } from '../../../shared/text/invisibles/runs';
+import { findUnseen } from '../../../shared/text/invisibles/unseen';
 import { contextOf } from './context-of';
 import styles from './in-context.module.css';
 
-/** A stretch of text among its neighbours in the same paragraph. Offsets in UTF-16 code units. */
+/** What words are called of which nothing can be seen; null where there is something. */
+function nameOfUnseen(words: string): string | null {
+  const unseen = findUnseen(words);
+  const isAll = unseen.reduce((length, { start, end }) => length + end - start, 0) === words.length;
+  return isAll && unseen.length > 0 ? runsOf(unseen).map(labelOf).join(' ') : null;
+}
+
+/** A stretch of text among its neighbours in the same paragraph; what cannot be seen of it is named. Offsets in UTF-16 code units. */
 export function InContext({
   text,
   start,
@@ -14,12 +23,16 @@ export function InContext({
   readonly struck?: boolean;
 }) {
   const { before, after } = contextOf(text, start, end);
+  const words = text.slice(start, end);
   const Word = struck ? 'del' : 'b';
   return (
     <span className={styles['context']}>
-      {before}
-      <Word className={styles[struck ? 'struck' : 'word']}>{text.slice(start, end)}</Word>
-      {after}
+      {/* A control of direction in one part turns nothing round in the others. */}
+      <bdi>{before}</bdi>
+      <Word className={styles[struck ? 'struck' : 'word']} dir="auto">
+        {nameOfUnseen(words) ?? words}
+      </Word>
+      <bdi>{after}</bdi>
     </span>
   );
 }

@@ -12,6 +12,7 @@ import { CorrectingDialogs } from './correcting/correcting-dialogs';
 import { useTyping } from './correcting/use-typing';
 import { useCurrent } from './current';
 import { FindBar } from './finding/find-bar';
+import { useShowing } from './invisibles/use-showing';
 import { MarkBar } from './marking/mark-bar';
 import { MarkingLayer } from './marking/marking-layer';
 import { useMarkingEvents } from './marking/use-marking-events';
@@ -30,6 +31,7 @@ export function TranscriptPane() {
   const soughtTurn = useWorkspace((state) => state.soughtTurn);
   const canWrite = useCanWrite();
   const hidesInjected = useCorrecting((state) => state.hidesInjected);
+  const invisibles = useShowing(text);
   const typing = useTyping();
   const marking = useMarkingEvents();
   const annotations = useShownAnnotations(project, briefing);
@@ -88,6 +90,7 @@ export function TranscriptPane() {
           onEditTurn={editTurn}
           canWrite={canWrite}
           hidesInjected={hidesInjected}
+          invisibles={invisibles}
           {...typing}
         />
       </MarkingLayer>

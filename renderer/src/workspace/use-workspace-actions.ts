@@ -1,5 +1,8 @@
 import type { AnnotationKind } from '../../../shared/project/records';
 import { useAction } from '../actions/use-action';
+import { presser } from '../api/presser';
+import { showInvisibles, useInvisibles } from '../state/invisibles';
+import { valueOrReport } from '../state/problems';
 import { useCanWrite } from '../state/project';
 import { showTab, useWorkspace } from '../state/workspace';
 import { useCurrent } from './current';
@@ -8,10 +11,12 @@ import { useMark } from './marking/use-mark';
 
 /** What can be done where a briefing is on the screen. */
 export function useWorkspaceActions(): void {
-  const { transcript } = useCurrent();
+  const { briefing, transcript } = useCurrent();
+  const address = briefing.source.address ?? '';
   const { next, previous, go } = useQueue();
   const { outline, inspector } = useWorkspace();
   const hasSelection = useWorkspace(({ segments }) => segments.length > 0);
+  const showsInvisibles = useInvisibles(({ shown }) => shown);
   const canMark = useCanWrite() && hasSelection;
   const put = useMark();
   const mark = (kind: AnnotationKind) => () => put(kind, transcript.current?.selection() ?? []);
@@ -27,7 +32,13 @@ export function useWorkspaceActions(): void {
   useAction('tab.figures', () => showTab('figures'));
   useAction('tab.notes', () => showTab('notes'));
   useAction('tab.cleanup', () => showTab('cleanup'));
+  useAction(
+    'briefing.page',
+    () => valueOrReport(presser.addressOpen({ address })),
+    address.startsWith('https://'),
+  );
   useAction('project.export', () => showTab('export'));
+  useAction('view.invisibles', () => showInvisibles(!showsInvisibles));
   useAction('pane.outline', () => useWorkspace.setState({ outline: !outline }));
   useAction('pane.inspector', () => useWorkspace.setState({ inspector: !inspector }));
 }

@@ -34,7 +34,9 @@ export function Workspace() {
 function OpenWorkspace({ open }: { readonly open: OpenProject }) {
   const { project, texts } = open;
   const chosen = useWorkspace((state) => state.briefing);
-  const isDeskOpen = useWorkspace((state) => state.isDeskOpen);
+  const isDeskWanted = useWorkspace((state) => state.isDeskOpen);
+  // Until the desk has its code and is drawn, the transcript stays: an empty place in between would be kept for a while.
+  const isDeskOpen = useDeferredValue(isDeskWanted) && isDeskWanted;
   // The transcript comes first, the panels a frame later: reading can begin at once.
   const hasPanels = useSecondFrame();
   const ground = <div className={styles['panel']} />;
@@ -48,27 +50,23 @@ function OpenWorkspace({ open }: { readonly open: OpenProject }) {
       <OpeningNotices open={open} />
       {current ? (
         <CurrentContext value={current}>
-          <DeskKeys />
-          <Printing />
-          {isDeskOpen ? (
-            <Suspense fallback={ground}>
-              <CheckDesk />
-            </Suspense>
-          ) : (
-            <WorkspaceKeys />
-          )}
-          {/* It stays where it is being read while one checks. */}
-          <div className={styles['place']} hidden={isDeskOpen}>
-            <Panes
-              outline={<Panel>{hasPanels ? <Outline key={current.briefing.id} /> : ground}</Panel>}
-              transcript={<TranscriptPane />}
-              inspector={
-                <Panel>
-                  <Suspense fallback={ground}>{hasPanels ? <Inspector /> : ground}</Suspense>
-                </Panel>
-              }
-            />
-          </div>
+          <Suspense fallback={ground}>
+            <DeskKeys />
+            <Printing />
+            {isDeskOpen ? <CheckDesk /> : <WorkspaceKeys />}
+            {/* It stays where it is being read while one checks. */}
+            <div className={styles['place']} hidden={isDeskOpen}>
+              <Panes
+                outline={<Panel>{hasPanels ? <Outline key={current.briefing.id} /> : ground}</Panel>}
+                transcript={<TranscriptPane />}
+                inspector={
+                  <Panel>
+                    <Suspense fallback={ground}>{hasPanels ? <Inspector /> : ground}</Suspense>
+                  </Panel>
+                }
+              />
+            </div>
+          </Suspense>
         </CurrentContext>
       ) : (
         <EmptyProject />

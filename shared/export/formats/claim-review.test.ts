@@ -21,7 +21,7 @@ describe('exportClaimReviews', () => {
     expect(reviews(exportInput()).map((review) => [review['claimReviewed'], review['reviewRating']])).toEqual(
       [
         [
-          '张港说：““一带一路”合作 […] 我们搬走了6台起重机”',
+          '张港说：“‘一带一路’合作 […] 我们搬走了6台起重机”',
           { '@type': 'Rating', alternateName: '与原话一致', ratingValue: 5, worstRating: 1, bestRating: 5 },
         ],
         [
@@ -64,7 +64,7 @@ describe('exportClaimReviews', () => {
           name: 'Port statistics 2023',
           publisher: { '@type': 'Organization', name: 'National Statistics Office' },
           url: 'https://stats.example/ports',
-          pagination: 'table 3',
+          description: 'table 3',
         },
         expect.not.objectContaining({ url: expect.anything() }),
       ],

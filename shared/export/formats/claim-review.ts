@@ -16,6 +16,7 @@ import { listedClaims, listedFigures, quoteGroups } from '../chosen';
 import { claimWords, sentenceWords } from '../claim-sentence';
 import { compare, type ExportContext } from '../context';
 import { type ExportInput, findContext } from '../document';
+import { withInnerMarks } from '../inner-marks';
 import { plain } from '../text';
 import { standingCheck } from './standing-check';
 
@@ -78,10 +79,9 @@ function claimReviewed(context: ExportContext, statement: Reviewed, speaker: Spe
   switch (statement.kind) {
     case 'quote': {
       const words = plain(compare(context, statement).words);
-      return fill(statement.style === 'paraphrase' ? said.paraphrase : said.direct, {
-        who: speaker.name,
-        words,
-      });
+      return statement.style === 'paraphrase'
+        ? fill(said.paraphrase, { who: speaker.name, words })
+        : fill(said.direct, { who: speaker.name, words: withInnerMarks(context, words) });
     }
     case 'figure':
       return plain(sentenceWords(context, statement).words);
@@ -129,6 +129,6 @@ function citation({ title, publisher, address, locator }: CheckSource): object {
     ...(title !== '' && { name: title }),
     ...(publisher !== '' && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(address !== '' && { url: address }),
-    ...(locator !== '' && { pagination: locator }),
+    ...(locator !== '' && { description: locator }),
   };
 }

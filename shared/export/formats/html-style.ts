@@ -14,7 +14,7 @@ h3 { font-size: 1.05em; margin: 1.5em 0 .5em; }
 p, ul, ol, table, blockquote { margin: .75em 0; }
 blockquote { margin-inline: 0; padding: .1em 0 .1em 1em; border-inline-start: 3px solid #7b8a92; }
 table { border-collapse: collapse; width: 100%; font-size: .9em; line-height: 1.45; }
-th, td { padding: .35em .5em; border: 1px solid #cfd5d8; text-align: start; vertical-align: top; }
+th, td { min-width: 4.5em; padding: .35em .5em; border: 1px solid #cfd5d8; text-align: start; vertical-align: top; }
 th { background: #f1f4f5; }
 blockquote p { margin: .4em 0; }
 a { color: #0b5c86; overflow-wrap: anywhere; }
@@ -29,7 +29,7 @@ sup a { padding-inline: .1em; text-decoration: none; }
 @media print {
   :root { font-size: 10.5pt; }
   main { max-width: none; margin: 0; padding: 0; }
-  h1, h2, h3 { break-after: avoid; }
+  h1, h2, h3, blockquote { break-after: avoid; }
   blockquote, tr, li { break-inside: avoid; }
   .data-footnote-backref { display: none; }
 }

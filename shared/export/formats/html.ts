@@ -23,6 +23,7 @@ export function exportHtml(input: ExportInput): Result<string, Problem> {
   if (!context.ok) return context;
   const document = makeDocument(input);
   if (!document.ok) return document;
+  input.onProgress?.(0.5);
   const page: Root = {
     type: 'root',
     children: [

@@ -2,8 +2,8 @@ import type { FilterImplOptions } from 'liquidjs';
 import { catalogues } from '../../messages/catalogues';
 import { fill } from '../../messages/fill';
 import type { UiLanguage } from '../../project/settings-choices';
+import { dateWords } from '../date-words';
 import { plain, text } from '../text';
-import { dateWords } from './date-words';
 import { Passage } from './passage';
 
 /** A value that a filter cannot do anything with; `filter` names the filter. */

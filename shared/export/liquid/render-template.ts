@@ -62,8 +62,8 @@ function unsaidQuote(quotes: readonly QuoteData[], inserted: readonly Inserted[]
   const printed = new Set(inserted.map((one) => bare(one.join(''))));
   const said = inserted.map((one) => one.join(' '));
   const saidWhole = new Set(said);
-  return remarked.find(({ words, remark }) => {
-    if (!printed.has(bare(words))) return false;
+  return remarked.find(({ words, within, remark }) => {
+    if (!printed.has(bare(words)) && !printed.has(bare(within.words))) return false;
     const needed = plain(remark ?? '');
     return !saidWhole.has(needed) && !said.some((one) => one.includes(needed));
   });

@@ -15,8 +15,8 @@ export function isCode(text: string, n: Numeral, measured: boolean, ranged: bool
   if (after !== '' && '+·•×*/&'.includes(after) && digitAfter && !(after === '/' && n.decimal)) return true;
   if (after === '+' && isLatin(text.charCodeAt(n.end + 1))) return true;
   if (
-    before === '*' ||
-    after === '*' ||
+    isMask(text, n.start - 1, -1) ||
+    isMask(text, n.end, 1) ||
     before === '#' ||
     before === '№' ||
     before === '@' ||
@@ -41,6 +41,15 @@ export function isCode(text: string, n: Numeral, measured: boolean, ranged: bool
   if (n.plain.length > 2 && (isDigitsApart(text, n.end, 1) || isDigitsApart(text, n.start - 1, -1)))
     return true;
   return isListMark(text, n);
+}
+
+/** 187****1509: asterisks in place of digits. Two or three that touch nothing else are Markdown's emphasis: **73** cranes. */
+function isMask(text: string, at: number, step: 1 | -1): boolean {
+  let beyond = at;
+  while (text[beyond] === '*') beyond += step;
+  const count = Math.abs(beyond - at);
+  const code = text.charCodeAt(beyond);
+  return count === 1 || count > 3 || (count > 0 && (isDigit(code) || isLatin(code)));
 }
 
 /** 2835 1234: groups of digits with a space between them are a telephone number. */

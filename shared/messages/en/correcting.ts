@@ -38,4 +38,14 @@ export const correcting = {
   'cleanup.page-text.tip': 'The selected paragraphs are no part of the transcript',
   'cleanup.hide': 'Hide quarantined words',
   'cleanup.by-hand': 'Marked by hand',
+
+  invisibles: 'Invisible and look-alike characters',
+  'invisibles.hint': 'They stay in the text; those that are quarantined are left out of quotes.',
+  'invisibles.show': 'Show invisible characters',
+  'invisibles.next': 'Next: {{kind}}',
+  'invisibles.at': '{{at}} of {{of}}',
+  'invisibles.count_one': '{{count}} invisible or look-alike character',
+  'invisibles.count_other': '{{count}} invisible or look-alike characters',
+  'invisibles.quote':
+    'These words hold characters that cannot be seen, or letters that are not the ones they look like:',
 } as const;

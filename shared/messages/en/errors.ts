@@ -16,6 +16,8 @@ export const errors = {
     '{{name}} is of a kind that can run something when it is opened. Save a copy and look at it there.',
   'text.encoding': '{{name}} is not valid {{encoding}} (first bad byte at {{at}}). Nothing was imported.',
   'text.unknown-encoding': 'The encoding {{encoding}} is not known.',
+  'text.too-long':
+    '{{name}} has {{length}} characters; the limit is {{limit}}. Nothing was imported; import it in parts.',
   'import.draft-gone': 'This import is no longer open. Import the file again.',
   'import.unknown-format':
     '{{name}} is of a kind that Presser does not read. Nothing was imported; save it as .docx, .pdf, .html or .txt and import that.',
@@ -26,13 +28,15 @@ export const errors = {
   'import.old-word':
     '{{name}} is in Word’s old format (.doc). Nothing was imported; open it in Word, save it as .docx and import that.',
   'import.too-much':
-    '{{name}} unpacks to more than Presser reads ({{limit}} MB). Nothing was imported; import it in parts.',
+    '{{name}} holds more than Presser reads of one file (limit: {{limit}}). Nothing was imported; import it in parts.',
   'import.no-text':
-    '{{name}} holds no text, perhaps only pictures of pages. Nothing was imported; import a copy whose text can be selected.',
+    '{{name}} holds no text, perhaps only pictures of pages, which Presser does not read (no OCR). Nothing was imported; import a copy whose text can be selected.',
   'import.timeout':
     'Reading {{name}} took longer than {{limit}} seconds and was stopped. Nothing was imported; import it in parts or as plain text.',
   'import.memory':
     'Reading {{name}} took more memory than it may ({{limit}} MB) and was stopped. Nothing was imported; import it in parts or as plain text.',
+  'import.stopped': '{{name}} was not read: the import was stopped.',
+  'import.empty-folder': '{{name}} is a folder that holds no file Presser reads. Nothing was imported.',
   'project.missing': 'The project was not found. It may have been moved or deleted outside Presser.',
   'project.damaged':
     'The project could not be read ({{reason}}). Its files were left as they are in {{folder}}.',

@@ -11,6 +11,8 @@ export const exported = {
   footnoteBack: 'Back to reference {{number}}',
   preamble: 'Before the briefing',
   none: 'None.',
+  /** Heading of what has no tag, or is by nobody known, below the others. */
+  others: 'Other',
   /** What stands around words that are quoted, and around a quotation within them. */
   marks: '“”‘’',
   attribution: '— {{who}}',
@@ -25,6 +27,8 @@ export const exported = {
   translated: { official: 'Official translation.', own: 'Our translation.' },
   article: {
     titled: '{{name}}, {{title}},',
+    /** Of a name that is not written in Chinese characters. */
+    titledForeign: '{{name}}, {{title}},',
     direct: '{{who}} said: “{{words}}”',
     /** Of one who has just been quoted on the same question. */
     again: '{{who}} also said: “{{words}}”',

@@ -3,6 +3,7 @@ import type { ClaimType } from '../../claims/findings';
 import type { Basis, Change, FigureKind } from '../../figures/findings';
 import type { InjectionSign } from '../../injection/findings';
 import type { FindingStatus, Quote, Verdict } from '../../project/records';
+import type { InvisibleKind, LookAlikeScript } from '../../text/invisibles/invisible';
 import type { FurnitureRule, Language, Role, SpeakerSign, TurnKind } from '../../transcript/findings';
 
 type Keys =
@@ -12,6 +13,9 @@ type Keys =
   | `speaker-sign.${SpeakerSign}`
   | `furniture.${FurnitureRule}`
   | `injection-sign.${InjectionSign}`
+  | `invisible.${InvisibleKind}`
+  | `look-alike.${LookAlikeScript}`
+  | 'look-alike'
   | `figure.${FigureKind}`
   | `claim.${ClaimType}`
   | `change.${Change}`
@@ -68,6 +72,23 @@ export const findings = {
   'injection-sign.invisible': 'invisible characters',
   'injection-sign.bidi': 'direction marks',
   'injection-sign.link': 'link',
+
+  'invisible.zero-width': 'Zero-width character',
+  'invisible.soft-hyphen': 'Soft hyphen',
+  'invisible.bidi': 'Direction control',
+  'invisible.control': 'Control character',
+  'invisible.variation-selector': 'Variation selector',
+  'invisible.tag': 'Tag character',
+  'invisible.private-use': 'Private-use character',
+  'invisible.noncharacter': 'Noncharacter',
+  'invisible.homoglyph': 'Look-alike letter',
+  'look-alike.latin': 'Latin',
+  'look-alike.cyrillic': 'Cyrillic',
+  'look-alike.greek': 'Greek',
+  'look-alike.armenian': 'Armenian',
+  'look-alike.cherokee': 'Cherokee',
+  'look-alike.radical': 'Radical',
+  'look-alike': '{{script}}, looks like “{{like}}”',
 
   'figure.count': 'Count',
   'figure.money': 'Money',

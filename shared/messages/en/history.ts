@@ -104,6 +104,7 @@ export const history = {
   'field.withdrawn': 'Check',
   'field.relays': 'Whose words',
   'field.priority': 'Priority',
+  'field.weight': 'Weight',
   'field.translation': 'Translation',
   'field.kind': 'Kind',
   'field.time': 'Time',

@@ -1,7 +1,7 @@
 /** What the import sheet says about the file itself. */
 export const imports = {
-  'remark.bad-bytes_one': '{{count}} byte could not be read in this encoding and stands as �.',
-  'remark.bad-bytes_other': '{{count}} bytes could not be read in this encoding and stand as �.',
+  'remark.bad-bytes_one': 'In {{count}} place bytes could not be read in this encoding; it shows �.',
+  'remark.bad-bytes_other': 'In {{count}} places bytes could not be read in this encoding; they show �.',
   'remark.hidden-text_one': '{{count}} piece of hidden text was left out.',
   'remark.hidden-text_other': '{{count}} pieces of hidden text were left out.',
   'remark.pictures_one': '{{count}} picture was left out.',
@@ -20,4 +20,55 @@ export const imports = {
   'remark.radicals_other': '{{count}} radicals were read as the characters they stand for.',
   'remark.hyphens_one': '{{count}} word that was divided at the end of a line was joined.',
   'remark.hyphens_other': '{{count}} words that were divided at the end of a line were joined.',
+  'remark.page-parts_one':
+    '{{count}} part of the page around the text was left out: menus, lists of links, notes of the site.',
+  'remark.page-parts_other':
+    '{{count}} parts of the page around the text were left out: menus, lists of links, notes of the site.',
+  'remark.embedded_one': '{{count}} frame, film or sound was left out. Nothing was loaded.',
+  'remark.embedded_other': '{{count}} frames, films or sounds were left out. Nothing was loaded.',
+  'remark.unreadable-characters_one':
+    '{{count}} character is only drawn in the file, without saying which it is, and stands as �.',
+  'remark.unreadable-characters_other':
+    '{{count}} characters are only drawn in the file, without saying which they are, and stand as �.',
+
+  encoding: 'Encoding',
+  'encoding.guessed':
+    'The encoding is a guess: {{encoding}}. If words look wrong, choose another one under Text.',
+  'bad-bytes.first': 'The first: {{places}}.',
+  'bad-bytes.place': 'byte {{at}} in line {{line}}',
+  reading: 'Reading {{name}}…',
+  'reading.of': 'File {{at}} of {{of}}',
+  'reading.stop': 'Stop reading',
+  'left-out': 'Not everything was read',
+  'left-out.read_one': '{{count}} file was read.',
+  'left-out.read_other': '{{count}} files were read.',
+  'left-out.problems_one': '{{count}} file was not:',
+  'left-out.problems_other': '{{count}} files were not:',
+  'left-out.skipped_one':
+    '{{count}} file in a folder was left alone: it is hidden, or of a kind that holds no transcript.',
+  'left-out.skipped_other':
+    '{{count}} files in folders were left alone: they are hidden, or of a kind that holds no transcript.',
+  'left-out.beyond_one':
+    '{{count}} file more was not looked at: so many are not read at once. Import it by itself.',
+  'left-out.beyond_other':
+    '{{count}} files more were not looked at: so many are not read at once. Import them by themselves.',
+  'left-out.go-on': 'Continue',
+  'encoding.utf-8': 'Unicode (UTF-8)',
+  'encoding.utf-16le': 'Unicode (UTF-16 LE)',
+  'encoding.utf-16be': 'Unicode (UTF-16 BE)',
+  'encoding.gb18030': 'Chinese, simplified (GB18030)',
+  'encoding.big5': 'Chinese, traditional (Big5)',
+  'encoding.shift_jis': 'Japanese (Shift_JIS)',
+  'encoding.euc-jp': 'Japanese (EUC-JP)',
+  'encoding.euc-kr': 'Korean (EUC-KR)',
+  'encoding.windows-1252': 'Western European (Windows-1252)',
+  'encoding.windows-1250': 'Central European (Windows-1250)',
+  'encoding.windows-1251': 'Cyrillic (Windows-1251)',
+  'encoding.koi8-r': 'Russian (KOI8-R)',
+  'encoding.windows-1253': 'Greek (Windows-1253)',
+  'encoding.windows-1254': 'Turkish (Windows-1254)',
+  'encoding.windows-1255': 'Hebrew (Windows-1255)',
+  'encoding.windows-1256': 'Arabic (Windows-1256)',
+  'encoding.windows-1257': 'Baltic (Windows-1257)',
+  'encoding.windows-1258': 'Vietnamese (Windows-1258)',
 } as const;

@@ -17,6 +17,8 @@ export const marking = {
   'menu.copy': 'Copy',
   'menu.open': 'Open in inspector',
   'menu.hold': 'Move or resize',
+  'menu.open-address': 'Open address…',
+  'menu.copy-address': 'Copy address',
   'menu.other': '{{kind}}: {{words}}',
 
   'hold.title': 'Moving a mark',

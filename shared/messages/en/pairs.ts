@@ -32,6 +32,7 @@ export const pairs = {
   'link.more': 'Other texts…',
   'link.remove': 'Separate',
   'link.remove.tip': 'They are two briefings on their own again; nothing is deleted',
+  aligning: 'Putting the two texts side by side…',
   'text.missing': 'The text of one of the two is not there, so they cannot be put side by side.',
   'other-event':
     'These two texts have so few figures in common that they are hardly of the same event. All that is shown here is a guess.',

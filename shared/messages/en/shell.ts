@@ -55,6 +55,12 @@ export const shell = {
   'hint.check': 'Every number in the text is listed here. Open one, choose a verdict and name your source.',
   'hint.palette': '{{keys}} finds any command, speaker, project or mark by its name.',
 
+  'diagnostics.title': 'Diagnostics',
+  'diagnostics.what':
+    'Versions, settings, counts and the end of the log. No text, title or name of yours is in it, and it goes nowhere unless you paste it.',
+  'diagnostics.copy': 'Copy',
+  'diagnostics.copied': 'Copied.',
+
   'print.marks': 'Marks',
   'print.left-out_one': '{{count}} passage that nobody said is left out.',
   'print.left-out_other': '{{count}} passages that nobody said are left out.',

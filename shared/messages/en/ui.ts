@@ -165,7 +165,7 @@ export const ui = {
   'figures.next': 'Next figure',
   'figures.previous': 'Previous figure',
   'figures.claims': 'Claims without a number',
-  'figures.later': 'Dates, times and turns of speech',
+  'figures.later': 'Low weight: dates, times, turns of speech',
   'figures.dismissed': 'Dismissed',
   'figures.claim': 'Claim without a number',
   'figures.accept': 'Accept',
@@ -242,6 +242,7 @@ export const ui = {
   'export.bom': 'For Excel: begin with a byte order mark',
   'export.copy': 'Copy',
   'export.copied': 'Copied',
+  'export.making': 'Exporting',
   'export.written': 'Written to {{name}}',
 
   'settings.title': 'Settings',

@@ -40,4 +40,13 @@ export const correcting: Catalogue<typeof english> = {
   'cleanup.page-text.tip': '所选段落不属于记录稿',
   'cleanup.hide': '隐藏被隔离的文字',
   'cleanup.by-hand': '手动标记',
+
+  invisibles: '不可见字符和形近字母',
+  'invisibles.hint': '这些字符保留在原文中；已隔离的不进入引语。',
+  'invisibles.show': '显示不可见字符',
+  'invisibles.next': '下一处：{{kind}}',
+  'invisibles.at': '第 {{at}} 处，共 {{of}} 处',
+  'invisibles.count_one': '{{count}} 个不可见或形近字符',
+  'invisibles.count_other': '{{count}} 个不可见或形近字符',
+  'invisibles.quote': '这段话含有看不见的字符，或与其外形不符的字母：',
 };

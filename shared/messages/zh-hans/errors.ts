@@ -13,6 +13,8 @@ export const errors: Catalogue<typeof english> = {
   'file.not-harmless': '{{name}} 这类文件打开时可能运行程序。请另存副本后再查看。',
   'text.encoding': '{{name}} 不是有效的 {{encoding}}（首个错误字节位于 {{at}}）。没有导入任何内容。',
   'text.unknown-encoding': '未知的编码：{{encoding}}。',
+  'text.too-long':
+    '“{{name}}”有 {{length}} 个字符，上限为 {{limit}} 个。没有导入任何内容；请分成几部分导入。',
   'import.draft-gone': '这次导入已经关闭。请重新导入文件。',
   'import.unknown-format':
     'Presser 无法读取 {{name}} 这种文件。未导入任何内容；请另存为 .docx、.pdf、.html 或 .txt 后再导入。',
@@ -22,12 +24,15 @@ export const errors: Catalogue<typeof english> = {
   'import.old-word':
     '{{name}} 是旧版 Word 格式（.doc）。未导入任何内容；请用 Word 打开，另存为 .docx 后再导入。',
   'import.too-much':
-    '{{name}} 解压后超过 Presser 的读取上限（{{limit}} MB）。未导入任何内容；请分成几部分导入。',
-  'import.no-text': '{{name}} 中没有文字，可能只有页面的图片。未导入任何内容；请导入文字可以选取的版本。',
+    '{{name}} 的内容超过 Presser 单个文件的读取上限（{{limit}}）。未导入任何内容；请分成几部分导入。',
+  'import.no-text':
+    '{{name}} 中没有文字，可能只有页面的图片；Presser 不做文字识别（OCR）。未导入任何内容；请导入文字可以选取的版本。',
   'import.timeout':
     '读取 {{name}} 超过 {{limit}} 秒，已停止。未导入任何内容；请分成几部分，或存为纯文本后再导入。',
   'import.memory':
     '读取 {{name}} 所用内存超过上限（{{limit}} MB），已停止。未导入任何内容；请分成几部分，或存为纯文本后再导入。',
+  'import.stopped': '“{{name}}”没有读取：导入已停止。',
+  'import.empty-folder': '文件夹“{{name}}”中没有 Presser 能读取的文件。没有导入任何内容。',
   'project.missing': '找不到该项目。它可能已在 Presser 之外被移动或删除。',
   'project.damaged': '无法读取项目（{{reason}}）。文件原样保留在 {{folder}}。',
   'project.newer': '该项目由更新版本的 Presser（{{found}}）保存，没有被改动。',

@@ -12,6 +12,7 @@ export const exported: Catalogue<typeof english> = {
   footnoteBack: '回到脚注{{number}}的位置',
   preamble: '发布会之前',
   none: '无。',
+  others: '其他',
   marks: '“”‘’',
   attribution: '——{{who}}',
   relaying: '转述{{whom}}的话',
@@ -24,7 +25,8 @@ export const exported: Catalogue<typeof english> = {
   translation: { official: '官方译文：{{text}}', own: '本刊译文：{{text}}' },
   translated: { official: '官方译文。', own: '本刊译文。' },
   article: {
-    titled: '{{title}}{{gap}}{{name}}',
+    titled: '{{title}}{{name}}',
+    titledForeign: '{{name}}（{{title}}）',
     direct: '{{who}}说：“{{words}}”',
     again: '{{who}}还说：“{{words}}”',
     answer: '{{who}}在回答{{whom}}提问时说：“{{words}}”',

@@ -83,6 +83,7 @@ export const history: Catalogue<typeof english> = {
   'field.withdrawn': '核查',
   'field.relays': '转述对象',
   'field.priority': '优先级',
+  'field.weight': '分量',
   'field.translation': '译文',
   'field.kind': '类型',
   'field.time': '时间',

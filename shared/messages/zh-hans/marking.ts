@@ -19,6 +19,8 @@ export const marking: Catalogue<typeof english> = {
   'menu.copy': '复制',
   'menu.open': '在检查面板中打开',
   'menu.hold': '移动或调整范围',
+  'menu.open-address': '打开网址…',
+  'menu.copy-address': '复制网址',
   'menu.other': '{{kind}}：{{words}}',
 
   'hold.title': '正在移动标注',

@@ -18,6 +18,7 @@ export const pairs: Catalogue<typeof english> = {
   'link.more': '其他文本…',
   'link.remove': '解除对照',
   'link.remove.tip': '两份文本恢复为各自独立的记录稿，不会删除任何内容',
+  aligning: '正在对照两份文本……',
   'text.missing': '其中一份文本不在了，无法对照。',
   'other-event': '这两份文本相同的数字太少，多半不是同一场活动。这里显示的只是猜测。',
 

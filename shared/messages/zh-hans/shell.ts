@@ -57,6 +57,12 @@ export const shell: Catalogue<typeof english> = {
   'hint.check': '文中的每个数字都列在这里。打开一个，选定结论，写明来源。',
   'hint.palette': '按 {{keys}} 可按名称找到任何命令、发言人、项目或标记。',
 
+  'diagnostics.title': '诊断信息',
+  'diagnostics.what':
+    '版本、设置、计数与日志末尾。其中没有你的文本、标题或名称；除非你自行粘贴，否则不会发往任何地方。',
+  'diagnostics.copy': '复制',
+  'diagnostics.copied': '已复制。',
+
   'print.marks': '标记',
   'print.left-out_one': '略去 {{count}} 处并非发言的文字。',
   'print.left-out_other': '略去 {{count}} 处并非发言的文字。',

@@ -164,7 +164,7 @@ export const ui: Catalogue<typeof english> = {
   'figures.next': '下一个数字',
   'figures.previous': '上一个数字',
   'figures.claims': '不含数字的论断',
-  'figures.later': '日期、时间与套话中的数字',
+  'figures.later': '低分量：日期、时间与套话中的数字',
   'figures.dismissed': '已忽略',
   'figures.claim': '不含数字的论断',
   'figures.accept': '采纳',
@@ -241,6 +241,7 @@ export const ui: Catalogue<typeof english> = {
   'export.bom': '供 Excel 使用：开头加字节顺序标记',
   'export.copy': '复制',
   'export.copied': '已复制',
+  'export.making': '正在导出',
   'export.written': '已写入 {{name}}',
 
   'settings.title': '设置',

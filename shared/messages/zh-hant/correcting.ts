@@ -40,4 +40,13 @@ export const correcting: Catalogue<typeof english> = {
   'cleanup.page-text.tip': '所選段落不屬於記錄稿',
   'cleanup.hide': '隱藏被隔離的文字',
   'cleanup.by-hand': '手動標記',
+
+  invisibles: '不可見字元和形近字母',
+  'invisibles.hint': '這些字元保留在原文中；已隔離的不進入引語。',
+  'invisibles.show': '顯示不可見字元',
+  'invisibles.next': '下一處：{{kind}}',
+  'invisibles.at': '第 {{at}} 處，共 {{of}} 處',
+  'invisibles.count_one': '{{count}} 個不可見或形近字元',
+  'invisibles.count_other': '{{count}} 個不可見或形近字元',
+  'invisibles.quote': '這段話含有看不見的字元，或與外形不符的字母：',
 };

@@ -13,6 +13,8 @@ export const errors: Catalogue<typeof english> = {
   'file.not-harmless': '{{name}} 這類檔案開啟時可能執行程式。請另存副本後再查看。',
   'text.encoding': '{{name}} 不是有效的 {{encoding}}（首個錯誤位元組位於 {{at}}）。沒有匯入任何內容。',
   'text.unknown-encoding': '未知的編碼：{{encoding}}。',
+  'text.too-long':
+    '「{{name}}」有 {{length}} 個字元，上限為 {{limit}} 個。沒有匯入任何內容；請分成幾部分匯入。',
   'import.draft-gone': '這次匯入已經關閉。請重新匯入檔案。',
   'import.unknown-format':
     'Presser 無法讀取 {{name}} 這種檔案。未匯入任何內容；請另存為 .docx、.pdf、.html 或 .txt 後再匯入。',
@@ -22,12 +24,15 @@ export const errors: Catalogue<typeof english> = {
   'import.old-word':
     '{{name}} 是舊版 Word 格式（.doc）。未匯入任何內容；請以 Word 開啟，另存為 .docx 後再匯入。',
   'import.too-much':
-    '{{name}} 解壓縮後超過 Presser 的讀取上限（{{limit}} MB）。未匯入任何內容；請分成幾部分匯入。',
-  'import.no-text': '{{name}} 中沒有文字，可能只有頁面的圖片。未匯入任何內容；請匯入文字可以選取的版本。',
+    '{{name}} 的內容超過 Presser 單一檔案的讀取上限（{{limit}}）。未匯入任何內容；請分成幾部分匯入。',
+  'import.no-text':
+    '{{name}} 中沒有文字，可能只有頁面的圖片；Presser 不做文字辨識（OCR）。未匯入任何內容；請匯入文字可以選取的版本。',
   'import.timeout':
     '讀取 {{name}} 超過 {{limit}} 秒，已停止。未匯入任何內容；請分成幾部分，或存成純文字後再匯入。',
   'import.memory':
     '讀取 {{name}} 所用記憶體超過上限（{{limit}} MB），已停止。未匯入任何內容；請分成幾部分，或存成純文字後再匯入。',
+  'import.stopped': '「{{name}}」沒有讀取：匯入已停止。',
+  'import.empty-folder': '資料夾「{{name}}」中沒有 Presser 能讀取的檔案。沒有匯入任何內容。',
   'project.missing': '找不到該專案。它可能已在 Presser 之外被移動或刪除。',
   'project.damaged': '無法讀取專案（{{reason}}）。檔案原樣保留在 {{folder}}。',
   'project.newer': '該專案由更新版本的 Presser（{{found}}）儲存，沒有被改動。',

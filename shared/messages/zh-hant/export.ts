@@ -12,6 +12,7 @@ export const exported: Catalogue<typeof english> = {
   footnoteBack: '回到註腳{{number}}的位置',
   preamble: '發布會之前',
   none: '無。',
+  others: '其他',
   marks: '「」『』',
   attribution: '——{{who}}',
   relaying: '轉述{{whom}}的話',
@@ -24,7 +25,8 @@ export const exported: Catalogue<typeof english> = {
   translation: { official: '官方譯文：{{text}}', own: '本刊譯文：{{text}}' },
   translated: { official: '官方譯文。', own: '本刊譯文。' },
   article: {
-    titled: '{{title}}{{gap}}{{name}}',
+    titled: '{{title}}{{name}}',
+    titledForeign: '{{name}}（{{title}}）',
     direct: '{{who}}說：「{{words}}」',
     again: '{{who}}還說：「{{words}}」',
     answer: '{{who}}在回答{{whom}}提問時說：「{{words}}」',

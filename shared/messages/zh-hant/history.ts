@@ -83,6 +83,7 @@ export const history: Catalogue<typeof english> = {
   'field.withdrawn': '查核',
   'field.relays': '轉述對象',
   'field.priority': '優先順序',
+  'field.weight': '份量',
   'field.translation': '譯文',
   'field.kind': '類型',
   'field.time': '時間',

@@ -19,6 +19,8 @@ export const marking: Catalogue<typeof english> = {
   'menu.copy': '複製',
   'menu.open': '在檢查面板中開啟',
   'menu.hold': '移動或調整範圍',
+  'menu.open-address': '開啟網址…',
+  'menu.copy-address': '複製網址',
   'menu.other': '{{kind}}：{{words}}',
 
   'hold.title': '正在移動標註',

@@ -18,6 +18,7 @@ export const pairs: Catalogue<typeof english> = {
   'link.more': '其他文本…',
   'link.remove': '解除對照',
   'link.remove.tip': '兩份文本恢復為各自獨立的記錄稿，不會刪除任何內容',
+  aligning: '正在對照兩份文本……',
   'text.missing': '其中一份文本不在了，無法對照。',
   'other-event': '這兩份文本相同的數字太少，多半不是同一場活動。這裡顯示的只是猜測。',
 

@@ -57,6 +57,12 @@ export const shell: Catalogue<typeof english> = {
   'hint.check': '文中的每個數字都列在這裡。打開一個，選定結論，寫明來源。',
   'hint.palette': '按 {{keys}} 可依名稱找到任何指令、發言人、專案或標記。',
 
+  'diagnostics.title': '診斷資訊',
+  'diagnostics.what':
+    '版本、設定、計數與記錄檔末尾。其中沒有你的文字內容、標題或名稱；除非你自行貼上，否則不會送往任何地方。',
+  'diagnostics.copy': '複製',
+  'diagnostics.copied': '已複製。',
+
   'print.marks': '標記',
   'print.left-out_one': '略去 {{count}} 處並非發言的文字。',
   'print.left-out_other': '略去 {{count}} 處並非發言的文字。',

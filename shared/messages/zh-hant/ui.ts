@@ -164,7 +164,7 @@ export const ui: Catalogue<typeof english> = {
   'figures.next': '下一個數字',
   'figures.previous': '上一個數字',
   'figures.claims': '不含數字的論斷',
-  'figures.later': '日期、時間與套話中的數字',
+  'figures.later': '低份量：日期、時間與套話中的數字',
   'figures.dismissed': '已忽略',
   'figures.claim': '不含數字的論斷',
   'figures.accept': '採納',
@@ -241,6 +241,7 @@ export const ui: Catalogue<typeof english> = {
   'export.bom': '供 Excel 使用：開頭加位元組順序記號',
   'export.copy': '複製',
   'export.copied': '已複製',
+  'export.making': '正在匯出',
   'export.written': '已寫入 {{name}}',
 
   'settings.title': '設定',

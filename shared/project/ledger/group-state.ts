@@ -1,6 +1,7 @@
 import type { Hint, LedgerGroup, LedgerPair, Relation } from '../../figures/ledger';
 import { foldForms } from '../../figures/ledger/fold';
 import type { LedgerFigure } from '../ledger-of';
+import { oncePer } from '../once-per';
 import type { Resolution } from '../records';
 import { type Decided, decidedOn, type Judgeable, pairFinding } from './decisions';
 import { isOtherStretch, spanOf } from './period';
@@ -70,13 +71,16 @@ function isUnexplained({ relation, hints }: LedgerPair, first: LedgerFigure, sec
 
 /** LED-44: whether two statements name scopes, or stretches of time, that are not the same. */
 function sayWhy(first: LedgerFigure, second: LedgerFigure): boolean {
-  const [one, other] = [first.reading, second.reading];
-  if (one.scope !== null && other.scope !== null && one.scope !== other.scope) {
-    if (foldForms(one.scope) !== foldForms(other.scope)) return true;
-  }
-  if (one.period === null || other.period === null) return false;
-  return isOtherStretch(spanOf(one.period, first.briefing.date), spanOf(other.period, second.briefing.date));
+  const [one, other] = [toldOf(first), toldOf(second)];
+  if (one.scope !== null && other.scope !== null && one.scope !== other.scope) return true;
+  return isOtherStretch(one.span, other.span);
 }
+
+/** What a statistic says of its scope, folded, and of its time: it is compared with many others. */
+const toldOf = oncePer(({ reading: { scope, period }, briefing }: LedgerFigure) => ({
+  scope: scope === null ? null : foldForms(scope),
+  span: period === null ? null : spanOf(period, briefing.date),
+}));
 
 const RELATION_RANK: Readonly<Record<Relation, number>> = { differs: 1, compatible: 2, agrees: 3 };
 const MANY = 10;

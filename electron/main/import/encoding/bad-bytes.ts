@@ -10,6 +10,10 @@ export interface BadPlace {
 }
 
 const LINE_FEED = 0x0a;
+/** In bytes, in all of the encodings. */
+const LONGEST_CHARACTER = 4;
+/** How many bytes of a line are looked at together; a multiple of what a character of UTF-16 takes. */
+const PIECE = 4096;
 const REPLACEMENT = '\ufffd';
 
 /**
@@ -24,15 +28,35 @@ export function badPlaces(bytes: Uint8Array, encoding: Encoding, most: number): 
     const end = isWide ? wideLineEnd(bytes, start, encoding) : lineEnd(bytes, start);
     const part = bytes.subarray(start, end);
     if (decodeStrictly(part, encoding) === null) {
-      for (const at of badIn(part, encoding)) places.push({ at: start + at, line });
+      for (const at of badIn(part, encoding, most)) places.push({ at: start + at, line });
     }
     start = end;
   }
   return places.slice(0, most);
 }
 
-/** Where the bad sequences of one line begin. */
-function badIn(line: Uint8Array, encoding: Encoding): readonly number[] {
+/** Where the bad sequences of one line begin, `most` or a few more. A long line is looked at in pieces. */
+function badIn(line: Uint8Array, encoding: Encoding, most: number): readonly number[] {
+  const found: number[] = [];
+  for (let from = 0; from < line.length && found.length < most; ) {
+    const to = Math.min(from + PIECE, line.length);
+    // The last character may be cut, unless the line ends there.
+    const cuts = to === line.length ? [0] : [0, 1, 2, 3];
+    const cut = cuts.find((count) => decodeStrictly(line.subarray(from, to - count), encoding) !== null);
+    if (cut !== undefined) {
+      from = to - cut;
+      continue;
+    }
+    const inPiece = badInPiece(line.subarray(from, to), encoding).map((at) => from + at);
+    const last = inPiece.at(-1);
+    const isCut = last !== undefined && to < line.length && last > to - LONGEST_CHARACTER;
+    found.push(...(isCut ? inPiece.slice(0, -1) : inPiece));
+    from = isCut ? last : to;
+  }
+  return found;
+}
+
+function badInPiece(line: Uint8Array, encoding: Encoding): readonly number[] {
   const decoder = partDecoder(encoding);
   const found: number[] = [];
   let start = 0;

@@ -18,24 +18,25 @@ const HANGUL =
 const KANA =
   'ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろわをんァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロワヲンヴー';
 
-const LATIN_SIGNS = '“”‘’—–…•·«»°©®™€£§\u00a0¿¡';
-const WIDE_SIGNS = '，。、；：？！（）《》「」『』【】・～％\u3000';
+/** Signs of every language: they are no letters of one. */
+export const SIGNS: ReadonlySet<string> = new Set('“”‘’„—–…•·«»°©®™€£§\u00a0¿¡²³½¼¾×±µ†‡´ºª№');
+const WIDE_SIGNS = '，。、；：？！（）《》“”‘’—…「」『』【】・～％\u3000';
 
 /** What a text in each encoding mostly has beyond ASCII, in small letters. */
 export const COMMON: Readonly<Partial<Record<Encoding, ReadonlySet<string>>>> = {
-  gb18030: new Set(SIMPLIFIED + TRADITIONAL + WIDE_SIGNS + LATIN_SIGNS),
-  big5: new Set(TRADITIONAL + WIDE_SIGNS + LATIN_SIGNS),
+  gb18030: new Set(SIMPLIFIED + TRADITIONAL + WIDE_SIGNS),
+  big5: new Set(TRADITIONAL + WIDE_SIGNS),
   shift_jis: new Set(KANA + JAPANESE + WIDE_SIGNS),
   'euc-jp': new Set(KANA + JAPANESE + WIDE_SIGNS),
-  'euc-kr': new Set(`${HANGUL}${WIDE_SIGNS}${LATIN_SIGNS}`),
-  'windows-1252': new Set(`éèàùâêîôûçëïüœæäößñáíóúåøãõ${LATIN_SIGNS}`),
-  'windows-1250': new Set(`ąćęłńóśźżáčďéěíňřšťúůýžőűöüľĺŕâăîșțşţäô„${LATIN_SIGNS}`),
-  'windows-1251': new Set(`абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџ№„${LATIN_SIGNS}`),
+  'euc-kr': new Set(HANGUL + WIDE_SIGNS),
+  'windows-1252': new Set('éèàùâêîôûçëïüœæäößñáíóúåøãõ'),
+  'windows-1250': new Set('ąćęłńóśźżáčďéěíňřšťúůýžőűöüľĺŕâăîșțşţäô'),
+  'windows-1251': new Set('абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџ'),
   'koi8-r': new Set('абвгдежзийклмнопрстуфхцчшщъыьэюяё'),
-  'windows-1253': new Set(`αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋ${LATIN_SIGNS}`),
-  'windows-1254': new Set(`çğıöşüâîûİ${LATIN_SIGNS}`),
-  'windows-1255': new Set(`אבגדהוזחטיךכלםמןנסעףפץצקרשת₪${LATIN_SIGNS}`),
-  'windows-1256': new Set(`ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگ،؛؟${LATIN_SIGNS}`),
-  'windows-1257': new Set(`āčēģīķļņšūžąęėįųõäöü„${LATIN_SIGNS}`),
-  'windows-1258': new Set(`àáâãèéêìíòóôõùúýăđơư\u0300\u0301\u0303\u0309\u0323₫${LATIN_SIGNS}`),
+  'windows-1253': new Set('αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋ'),
+  'windows-1254': new Set('çğıöşüâîûİ'),
+  'windows-1255': new Set('אבגדהוזחטיךכלםמןנסעףפץצקרשת₪'),
+  'windows-1256': new Set('ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگ،؛؟'),
+  'windows-1257': new Set('āčēģīķļņšūžąęėįųõäöü'),
+  'windows-1258': new Set('àáâãèéêìíòóôõùúýăđơư\u0300\u0301\u0303\u0309\u0323₫'),
 };

@@ -1,13 +1,7 @@
 import { TextDecoder } from 'node:util';
 import iconv from 'iconv-lite';
 import { type Encoding, isEncoding } from '../../../../shared/import/encodings';
-
-/**
- * Encodings that the platform decodes: it does so strictly, and texts that are stored in them have always been read so.
- * For the others its tables depend on the version of Node and of ICU (windows-1252 is Latin-1 in some, Big5 has no
- * characters of Hong Kong), so they are read with tables that come along.
- */
-const PLATFORM: ReadonlySet<Encoding> = new Set(['utf-8', 'utf-16le', 'utf-16be', 'gb18030']);
+import { decodeAs, isOfPlatform } from './platform';
 
 const REPLACEMENT = '\ufffd';
 
@@ -32,28 +26,27 @@ export function knownEncoding(label: string): Encoding | null {
 
 /** The text of some bytes without its byte-order mark; null when they are not valid in the encoding. */
 export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
-  if (!PLATFORM.has(encoding)) {
-    const text = iconv.decode(bytes, encoding);
-    return text.includes(REPLACEMENT) ? null : text;
-  }
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  if (isOfPlatform(encoding)) return decodeAs(bytes, encoding);
+  const text = iconv.decode(bytes, encoding);
+  return text.includes(REPLACEMENT) ? null : text;
 }
 
 /** The text of some bytes without its byte-order mark, with U+FFFD for what is no character in the encoding. */
 export function decodeLeniently(bytes: Uint8Array, encoding: Encoding): string {
-  return PLATFORM.has(encoding) ? new TextDecoder(encoding).decode(bytes) : iconv.decode(bytes, encoding);
+  return isUnicode(encoding) ? new TextDecoder(encoding).decode(bytes) : iconv.decode(bytes, encoding);
 }
 
 /** A decoder for bytes that come in parts; a byte-order mark is read as the character it is. */
 export function partDecoder(encoding: Encoding): PartDecoder {
-  if (PLATFORM.has(encoding)) {
+  if (isUnicode(encoding)) {
     const decoder = new TextDecoder(encoding, { ignoreBOM: true });
     return { read: (part) => decoder.decode(part, { stream: true }), end: () => decoder.decode() };
   }
   const decoder = iconv.getDecoder(encoding);
   return { read: (part) => decoder.write(Buffer.from(part)), end: () => decoder.end() ?? '' };
+}
+
+/** With GB18030, the platform's decoder throws at some bad bytes even where it is to be lenient. */
+function isUnicode(encoding: Encoding): boolean {
+  return encoding.startsWith('utf-');
 }

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
-import { DamagedFile, TooMuch } from './import-problem';
+import { DamagedFile, ProtectedFile, TooMuch } from './import-problem';
 
 /** A document's package has a few dozen entries; one with many pictures some hundred. */
 const MOST_ENTRIES = 4096;
 
 /** What the entries that are read may unpack to together, in bytes. */
-export const MOST_UNPACKED = 64 * 1024 * 1024;
+const MOST_UNPACKED = 32 * 1024 * 1024;
 
 const ENCRYPTED = 0x2041;
 const STORED = 0;
@@ -17,7 +17,7 @@ const CHUNK = 64 * 1024;
  * The entries of a zip file in memory whose names are wanted, by name. Nothing is written anywhere, and an entry that is
  * a zip file itself is bytes like any other. All names and places are checked, the unwanted ones too: a package with an
  * entry that leaves its folder, stands there twice or shares its bytes with another was made to deceive. Throws
- * `DamagedFile`, `TooMuch`, and what yauzl and zlib throw.
+ * `DamagedFile`, `ProtectedFile`, `TooMuch`, and what yauzl and zlib throw.
  */
 export async function unzip(
   bytes: Uint8Array,
@@ -51,7 +51,7 @@ export async function unzip(
 
 /** The bytes of an entry, counted as they come out: what the headers say of the size is not asked. */
 async function inflate(zip: ZipFile, entry: Entry, limit: number): Promise<Buffer> {
-  if (entry.generalPurposeBitFlag & ENCRYPTED) throw new DamagedFile(`${entry.fileName}: encrypted`);
+  if (entry.generalPurposeBitFlag & ENCRYPTED) throw new ProtectedFile(`${entry.fileName}: encrypted`);
   if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED) {
     throw new DamagedFile(`${entry.fileName}: compression method`);
   }
@@ -60,7 +60,7 @@ async function inflate(zip: ZipFile, entry: Entry, limit: number): Promise<Buffe
   const stream: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
   for await (const chunk of stream) {
     length += chunk.length;
-    if (length > limit) throw new TooMuch(MOST_UNPACKED);
+    if (length > limit) throw new TooMuch('32 MB');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, length);

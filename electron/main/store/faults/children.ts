@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { build } from 'vite';
 import type { Problem } from '../../../../shared/result/problem';
 
 /** What a child is told on its command line. */
@@ -25,24 +23,6 @@ export type Said =
   | { readonly acknowledged: number }
   | { readonly saved: number }
   | { readonly refused: Problem };
-
-/** Bundles the child into one file of its own, so that starting one costs little more than Node does. */
-export async function buildChild(outDir: string): Promise<string> {
-  const entryFileNames = 'child.cjs';
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: join(import.meta.dirname, 'child.ts'),
-      outDir,
-      minify: true,
-      target: 'node20',
-      rolldownOptions: { output: { format: 'cjs', entryFileNames } },
-    },
-    ssr: { noExternal: true },
-  });
-  return join(outDir, entryFileNames);
-}
 
 /** A process that has the store open. */
 export class Child {

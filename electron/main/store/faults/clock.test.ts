@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { surroundings, value } from '../../testing/store-tools';
+import { tally } from '../../testing/tally';
 import { journalFile } from '../folders';
 import { ProjectStore, type Surroundings } from '../project-store';
 import { newStory, PROJECT } from './beginnings';
 import { takeStep, timeless } from './stream';
-import { extent, quickFolder, SEED, tally } from './suite';
+import { extent, quickFolder, SEED } from './suite';
 
 const YEAR = 365 * 86_400_000;
 const START = Date.UTC(2024, 4, 16);

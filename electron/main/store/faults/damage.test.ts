@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { code, surroundings, value } from '../../testing/store-tools';
+import { tally } from '../../testing/tally';
 import {
   journalFile,
   libraryFile,
@@ -16,7 +17,7 @@ import { ProjectStore } from '../project-store';
 import { newStory, PROJECT } from './beginnings';
 import { cut, type Damage, damages, isKept, turnBit } from './damages';
 import { takeSteps, textAt, timeless } from './stream';
-import { extent, forEachCase, inCase, quickFolder, Random, SEED, tally } from './suite';
+import { extent, forEachCase, inCase, quickFolder, Random, SEED } from './suite';
 
 const tried = tally();
 const story = newStory();

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { code, surroundings, value } from '../../testing/store-tools';
+import { tally } from '../../testing/tally';
 import { projectFolder } from '../folders';
 import { LibraryStore } from '../library-store';
 import { ProjectStore } from '../project-store';
 import { newStory, PROJECT } from './beginnings';
 import { strays } from './play';
 import { takeStep, textAt, timeless } from './stream';
-import { extent, tally } from './suite';
+import { extent } from './suite';
 
 const SIZE = 1024 * 1024;
 const PAGE = 4096;

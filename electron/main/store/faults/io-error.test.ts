@@ -3,9 +3,10 @@ import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Problem } from '../../../../shared/result/problem';
+import { tally } from '../../testing/tally';
 import { BEFORE, type Beginning, type Told } from './beginnings';
 import { type AfterRefusal, expectKept, play } from './play';
-import { extent, forEachCase, quickFolder, SEED, tally } from './suite';
+import { extent, forEachCase, quickFolder, SEED } from './suite';
 import { type Call, type Watcher, watching } from './watched-fs';
 
 vi.mock('node:fs/promises', async (original) =>

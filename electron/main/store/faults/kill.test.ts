@@ -1,13 +1,15 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bundleScript } from '../../testing/bundle-script';
+import { tally } from '../../testing/tally';
 import { projectFolder, snapshotFile } from '../folders';
 import { BEFORE, type Before, type Beginning, type Told } from './beginnings';
-import { buildChild, Child, type Said } from './children';
+import { Child, type Said } from './children';
 import { damage } from './damages';
 import { expectKept, libraryRevision } from './play';
 import { AT_ONCE } from './stream';
-import { extent, inCase, quickFolder, Random, tally } from './suite';
+import { extent, inCase, quickFolder, Random } from './suite';
 
 const KILLS = extent(200, 1200);
 /** A project grows with every child; a new one keeps the children quick. */
@@ -112,7 +114,7 @@ async function killMany(script: string, userData: string, { name, prepare }: Bef
 describe('a process that is killed', () => {
   it('loses nothing that it acknowledged, and the next one goes on', { timeout: 1_800_000 }, async () => {
     const base = quickFolder();
-    const script = await buildChild(join(base, 'script'));
+    const script = await bundleScript(join(import.meta.dirname, 'child.ts'), join(base, 'script'));
     const random = new Random();
     let number = 0;
     const lane = async () => {

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { tally } from '../../testing/tally';
 import { projectFolder } from '../folders';
 import { sha256 } from '../sha256';
 import { BEFORE, type Before, type Beginning, PROJECT, type Told } from './beginnings';
@@ -17,7 +18,7 @@ import {
 import { expectKept, play } from './play';
 import { Recorder } from './recorder';
 import { AT_ONCE } from './stream';
-import { extent, forEachCase, inCase, quickFolder, Random, tally } from './suite';
+import { extent, forEachCase, inCase, quickFolder, Random } from './suite';
 import { type Watcher, watching } from './watched-fs';
 
 vi.mock('node:fs/promises', async (original) =>

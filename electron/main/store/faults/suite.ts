@@ -1,28 +1,11 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, onTestFinished } from 'vitest';
-
-declare module 'vitest' {
-  interface TaskMeta {
-    /** How many faults of which kind a test has tried; `npm run test:faults` adds them up. */
-    faults?: Readonly<Record<string, number>>;
-  }
-}
+import { onTestFinished } from 'vitest';
 
 /** What to take in the form of the suite that runs: the long one is for a machine that has the time. */
 export function extent<T>(short: T, long: T): T {
   return process.env['PRESSER_FAULTS'] === 'long' ? long : short;
-}
-
-/** Counts what the tests of a file try: a suite that tries nothing passes too. */
-export function tally(): (what: string) => void {
-  const counts = new Map<string, number>();
-  afterEach(({ task }) => {
-    task.meta.faults = Object.fromEntries(counts);
-    counts.clear();
-  });
-  return (what) => counts.set(what, (counts.get(what) ?? 0) + 1);
 }
 
 /** Memory that looks like a disk: nothing here depends on a real flush, and thousands of them take minutes. */

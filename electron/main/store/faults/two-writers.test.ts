@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bundleScript } from '../../testing/bundle-script';
 import { surroundings, value } from '../../testing/store-tools';
+import { tally } from '../../testing/tally';
 import { projectFolder } from '../folders';
 import { LibraryStore } from '../library-store';
 import { ProjectStore } from '../project-store';
 import { PROJECT } from './beginnings';
-import { buildChild, Child, type Orders, type Said } from './children';
-import { extent, inCase, quickFolder, tally } from './suite';
+import { Child, type Orders, type Said } from './children';
+import { extent, inCase, quickFolder } from './suite';
 
 const YEAR = 365 * 86_400_000;
 const tried = tally();
@@ -35,7 +37,7 @@ class Contender {
 
 async function place(): Promise<{ script: string; userData: string }> {
   const base = quickFolder();
-  const script = await buildChild(join(base, 'script'));
+  const script = await bundleScript(join(import.meta.dirname, 'child.ts'), join(base, 'script'));
   const userData = join(base, 'library');
   value(await value(await LibraryStore.open(userData, 'Ada', surroundings())).close());
   const folder = projectFolder(userData, PROJECT.id);

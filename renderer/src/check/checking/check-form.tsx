@@ -25,10 +25,13 @@ const QUOTE_METHODS = ['recording', 'official-text'] as const;
 /** A verdict with what it rests on. A check that is refused says why, and nothing of it is lost. */
 export function CheckForm({
   annotation,
+  onRecord,
   onRecorded,
   ref,
 }: {
   readonly annotation: Figure | Claim | Quote;
+  /** What button and key do instead of recording alone; by way of `ref`, it records. */
+  readonly onRecord?: () => void;
   /** The button that was pressed is off then: the focus goes to where the next step begins. */
   readonly onRecorded?: () => void;
   readonly ref?: Ref<CheckFormHandle>;
@@ -40,6 +43,7 @@ export function CheckForm({
   const end = useRef<HTMLButtonElement>(null);
   const { draft, problem, setProblem, change, changeSource, addSource, removeSource, last, record } =
     useCheckForm(annotation, onRecorded);
+  const submit = onRecord ?? (() => void record());
   const isQuote = annotation.kind === 'quote';
   const method = methodOf(annotation, draft);
   const briefing = find(project.briefings, annotation.anchor.briefing);
@@ -66,7 +70,7 @@ export function CheckForm({
     if (last) changeSource(index, last);
   };
   const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && hasCommandKey(event.nativeEvent)) void record();
+    if (event.key === 'Enter' && hasCommandKey(event.nativeEvent)) submit();
     // By the place of the key: with Alt, some keyboards write another letter.
     else if (event.code === 'KeyS' && event.altKey && last) takeLast(sourceAt(event.target));
     else return;
@@ -165,7 +169,7 @@ export function CheckForm({
         keys="Mod+Enter"
         tip={t('check.record.tip', { ns: 'ui' })}
         disabled={!isRecordable(draft)}
-        onClick={() => void record()}
+        onClick={submit}
       >
         {t('check.record', { ns: 'ui' })}
       </Button>

@@ -6,11 +6,9 @@ import { type ProjectSource, sourceKey } from '../../../../shared/project/source
 import box from '../../ui/box.module.css';
 import { cx } from '../../ui/cx';
 import { Labelled } from '../../ui/field';
+import { NO_OFFER, OfferList, offerAria } from '../../ui/offer-list';
 import styles from './source-title.module.css';
 import { sourcesToOffer } from './sources-to-offer';
-
-/** No source of the list is chosen: what is typed counts. */
-const NONE = -1;
 
 /**
  * The title of a source. Sources that the project has are offered while one types, and with the arrow down those that
@@ -33,13 +31,13 @@ export function SourceTitle({
   const { t } = useTranslation(['checks', 'ui']);
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const [chosen, choose] = useState(NONE);
+  const [chosen, choose] = useState(NO_OFFER);
   const offers = isOpen ? sourcesToOffer(known, value) : [];
   const isShown = offers.length > 0;
 
   const close = (): void => {
     setOpen(false);
-    choose(NONE);
+    choose(NO_OFFER);
   };
   const take = (source: ProjectSource): void => {
     close();
@@ -53,7 +51,7 @@ export function SourceTitle({
     if (event.key === 'ArrowDown') {
       setOpen(true);
       choose(isShown ? Math.min(chosen + 1, offers.length - 1) : 0);
-    } else if (event.key === 'ArrowUp' && isShown) choose(Math.max(chosen - 1, NONE));
+    } else if (event.key === 'ArrowUp' && isShown) choose(Math.max(chosen - 1, NO_OFFER));
     else if (event.key === 'Enter' && offer) take(offer);
     else if (event.key === 'Escape' && isShown) close();
     else return;
@@ -68,40 +66,27 @@ export function SourceTitle({
         type="text"
         className={cx(box['box'], styles['input'])}
         aria-haspopup="listbox"
-        aria-autocomplete="list"
-        aria-controls={`${id}-list`}
-        aria-activedescendant={isShown && chosen !== NONE ? `${id}-${chosen}` : undefined}
-        autoComplete="off"
+        {...offerAria(id, isShown, chosen)}
         value={value}
         onChange={({ target }) => {
           setOpen(true);
-          choose(NONE);
+          choose(NO_OFFER);
           onType(target.value);
         }}
         onClick={() => setOpen(value === '')}
         onKeyDown={press}
         onBlur={close}
       />
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={t('sources.title')}
-        className={styles['list']}
-        hidden={!isShown}
+      <OfferList
+        box={id}
+        label={t('sources.title')}
+        offers={offers}
+        chosen={chosen}
+        keyOf={sourceKey}
+        onTake={take}
       >
-        {offers.map((source, index) => (
-          <div
-            key={sourceKey(source)}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === chosen}
-            className={styles['option']}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              take(source);
-            }}
-          >
+        {(source) => (
+          <>
             <span className={styles['name']}>
               {source.title}
               {source.file && <FileText size={13} aria-hidden />}
@@ -109,9 +94,9 @@ export function SourceTitle({
             <span className={styles['more']}>
               {[source.publisher, hostOf(source.address)].filter(Boolean).join(' · ')}
             </span>
-          </div>
-        ))}
-      </div>
+          </>
+        )}
+      </OfferList>
     </Labelled>
   );
 }

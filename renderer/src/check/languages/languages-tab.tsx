@@ -1,13 +1,15 @@
 import { Unlink2 } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, use, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PairAlignment } from '../../../../shared/pairs/alignment';
 import { useLanguagesDesk } from '../../state/languages-desk';
 import { alignmentOf, pairsOf } from '../../state/pairs';
 import { dispatch, useCanWrite, useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
+import { alignPair } from '../../threads/align-pair';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
-import styles from './languages-tab.module.css';
+import styles from '../two-texts.module.css';
 import { PairForm } from './pair-form';
 import { PairView } from './pair-view';
 
@@ -45,13 +47,13 @@ export default function LanguagesTab() {
         onCancel={pair ? () => setLinking(false) : null}
       />
     );
-  const alignment = alignmentOf(pair, project, texts);
+  const alignment = alignmentOf(pair, project, texts, alignPair);
   return (
     <div className={styles['tab']}>
       <div className={styles['head']}>
         <SelectField
           label={t('pair')}
-          className={styles['pair']}
+          className={styles['choice']}
           value={pair.link.id}
           options={pairs.map(({ link, left, right }) => ({
             value: link.id,
@@ -69,11 +71,24 @@ export default function LanguagesTab() {
           {t('link.remove')}
         </Button>
       </div>
-      {alignment ? (
-        <PairView key={pair.link.id} alignment={alignment} />
+      {alignment !== null ? (
+        <Suspense
+          fallback={
+            <p role="status" className={styles['none']}>
+              {t('aligning')}
+            </p>
+          }
+        >
+          <Aligned key={pair.link.id} alignment={alignment} />
+        </Suspense>
       ) : (
         <p className={styles['none']}>{t('text.missing')}</p>
       )}
     </div>
   );
+}
+
+/** What was put side by side last stays until a change of it has been. */
+function Aligned({ alignment }: { readonly alignment: Promise<PairAlignment> }) {
+  return <PairView alignment={use(useDeferredValue(alignment))} />;
 }

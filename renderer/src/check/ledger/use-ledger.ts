@@ -1,4 +1,5 @@
 import { createContext, use, useMemo } from 'react';
+import type { OpenProject } from '../../../../shared/ipc/contract';
 import {
   type EntryState,
   type GroupState,
@@ -10,7 +11,9 @@ import {
   ledgerOfProject,
   type ProjectLedger,
 } from '../../../../shared/project/ledger-of';
+import type { Project } from '../../../../shared/project/records';
 import { type Standing, standingsOf } from '../../../../shared/project/staleness';
+import { lastMade } from '../../state/last-made';
 import { useOpenProject, useProject } from '../../state/project';
 import { useSecondFrame } from '../../ui/use-second-frame';
 
@@ -24,31 +27,52 @@ export interface Ledger extends ProjectLedger {
   readonly standings: ReadonlyMap<string, Standing>;
 }
 
-const NO_TEXTS: Readonly<Record<string, string>> = {};
+type Briefings = Project['briefings'];
+type Links = Project['links'];
+type Annotations = Project['annotations'];
+type Texts = OpenProject['texts'];
 
-/** Puts the ledger together; what did not change since is not read again. */
+const statisticsFrom = lastMade(
+  (briefings: Briefings, links: Links, annotations: Annotations, texts: Texts): ProjectLedger =>
+    ledgerOfProject({ briefings, links, annotations }, texts),
+);
+const sumsFrom = lastMade((briefings: Briefings, links: Links, annotations: Annotations, texts: Texts) =>
+  arithmeticOfProject({ briefings, links, annotations }, texts),
+);
+const statesFrom = lastMade(({ groups }: ProjectLedger, resolutions: Project['resolutions']) =>
+  ledgerStates(groups, resolutions),
+);
+const standingsFrom = lastMade(
+  (briefings: Briefings, links: Links, annotations: Annotations, checks: Project['checks']) =>
+    standingsOf({ briefings, links, annotations, checks }),
+);
+
+const NO_TEXTS: Texts = {};
+
+/** The ledger; what did not change since it was last open is not read again. */
 export function useMakeLedger(): Ledger {
-  const project = useOpenProject();
+  const { briefings, links, annotations, resolutions, checks } = useOpenProject();
   const texts = useProject(({ open }) => open?.texts) ?? NO_TEXTS;
-  const { briefings, links, annotations, resolutions, checks } = project;
-  const ledger = useMemo(
-    () => ledgerOfProject({ briefings, links, annotations }, texts),
-    [briefings, links, annotations, texts],
-  );
+  const ledger = statisticsFrom(briefings, links, annotations, texts);
   const isDrawn = useSecondFrame();
-  const arithmetic = useMemo(
-    () => (isDrawn ? arithmeticOfProject({ briefings, links, annotations }, texts) : null),
-    [isDrawn, briefings, links, annotations, texts],
-  );
-  const states = useMemo(() => ledgerStates(ledger.groups, resolutions), [ledger, resolutions]);
-  const standings = useMemo(
-    () => standingsOf({ briefings, links, annotations, checks }),
-    [briefings, links, annotations, checks],
-  );
+  const arithmetic = isDrawn ? sumsFrom(briefings, links, annotations, texts) : null;
+  const states = statesFrom(ledger, resolutions);
+  const standings = standingsFrom(briefings, links, annotations, checks);
   return useMemo(
     () => ({ ...ledger, arithmetic, groupStates: states.groups, entryStates: states.entries, standings }),
     [ledger, arithmetic, states, standings],
   );
+}
+
+/** What puts the ledger of a project together, a piece each: once they are done, it opens at once. */
+export function ledgerPieces({ project, texts }: OpenProject): readonly (() => unknown)[] {
+  const { briefings, links, annotations, resolutions, checks } = project;
+  const statistics = (): ProjectLedger => statisticsFrom(briefings, links, annotations, texts);
+  return [
+    statistics,
+    () => statesFrom(statistics(), resolutions),
+    () => standingsFrom(briefings, links, annotations, checks),
+  ];
 }
 
 export const LedgerContext = createContext<Ledger | null>(null);

@@ -1,4 +1,4 @@
-import { CircleDot, EyeOff, Pencil, Trash2, UserRound } from 'lucide-react';
+import { CircleDot, EyeOff, Pencil, Scale, Trash2, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { QueueItem } from '../../../../shared/project/queue';
 import { canBeAccepted, canBeDismissed } from '../../../../shared/project/queue-batches';
@@ -50,6 +50,11 @@ export function ItemState({ item }: { readonly item: QueueItem }) {
         {annotation.kind === 'figure' && !isDismissed && (
           <Button icon={Pencil} keys="E" showKeys onClick={() => ask('reading')}>
             {t('reading.edit')}
+          </Button>
+        )}
+        {annotation.kind === 'figure' && !isDismissed && (
+          <Button icon={Scale} keys="L" showKeys onClick={() => runAction('queue.weight')}>
+            {t(annotation.weight === 'low' ? 'weight.high' : 'weight.low')}
           </Button>
         )}
         <Button icon={UserRound} keys="T" showKeys onClick={() => ask('assign')}>

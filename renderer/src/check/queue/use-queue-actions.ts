@@ -8,7 +8,7 @@ import {
   canBeDismissed,
   isOnlyRevised,
 } from '../../../../shared/project/queue-batches';
-import type { Verdict } from '../../../../shared/project/records';
+import type { Figure, Verdict } from '../../../../shared/project/records';
 import { useAction } from '../../actions/use-action';
 import { changeCheckDraft, checkDraft, checkDraftKey } from '../../state/check-drafts';
 import { useCanWrite, useOpenProject } from '../../state/project';
@@ -24,8 +24,9 @@ export function useQueueActions(form: RefObject<CheckFormHandle | null>): { read
   const project = useOpenProject();
   const canWrite = useCanWrite();
   const { shown, current, targets, view, go, step, change, takeFocus, ask, tell } = useQueueDesk();
-  const { accept, confirm } = useQueueActs();
+  const { accept, confirm, weigh } = useQueueActs();
   const annotation = current?.annotation ?? null;
+  const figure = annotation?.kind === 'figure' ? annotation : null;
   const canCheck = canWrite && current !== null && current.part !== 'dismissed';
 
   // Of several at once, only those that nothing but another copy made out of date: the others want to be looked at.
@@ -55,6 +56,11 @@ export function useQueueActions(form: RefObject<CheckFormHandle | null>): { read
     // What is accepted comes up among what is due: one stays where one was.
     go(next);
   };
+  const weighAndStay = async (one: Figure): Promise<void> => {
+    const next = current && shown[shown.indexOf(current) + 1];
+    await weigh(one);
+    go(next ?? null);
+  };
   const pickAll = (): void => change({ picked: new Set(shown.map(({ annotation: { id } }) => id)) });
   const leave = (): void => {
     const isInList = document.activeElement?.getAttribute('role') === 'option';
@@ -81,7 +87,8 @@ export function useQueueActions(form: RefObject<CheckFormHandle | null>): { read
   useAction('queue.accept', acceptAndStay, canWrite && targets.some(canBeAccepted));
   useAction('queue.dismiss', () => ask('dismiss'), canWrite && targets.some(canBeDismissed));
   useAction('queue.assign', () => ask('assign'), canWrite && targets.length > 0);
-  useAction('queue.reading', () => ask('reading'), canCheck && annotation?.kind === 'figure');
+  useAction('queue.reading', () => ask('reading'), canCheck && figure !== null);
+  useAction('queue.weight', () => figure && weighAndStay(figure), canCheck && figure !== null);
   useAction('queue.go', () => annotation && goToAnnotation(annotation), annotation !== null);
   useAction(
     'queue.pick',

@@ -7,6 +7,8 @@ import {
   confirmBatch,
   dismissBatch,
 } from '../../../../shared/project/queue-batches';
+import type { Figure } from '../../../../shared/project/records';
+import { weighEdit } from '../../../../shared/project/weigh';
 import { newId } from '../../state/new-id';
 import { dispatch, useOpenProject } from '../../state/project';
 import { useSettings } from '../../state/settings';
@@ -19,6 +21,8 @@ interface QueueActs {
   readonly assign: (items: readonly QueueItem[], name: string | null) => Promise<void>;
   /** Records checks that do not count any more anew, for what stands there now. */
   readonly confirm: (items: readonly QueueItem[]) => Promise<void>;
+  /** Lets a figure matter less, or as much as others again. */
+  readonly weigh: (figure: Figure) => Promise<void>;
 }
 
 /** What can be done with items of the queue, one or many: one step of undo, told afterwards. */
@@ -47,5 +51,13 @@ export function useQueueActs(): QueueActs {
       act(confirmBatch(project, items, { newId, now: Date.now(), author }), (count) =>
         t('told.confirmed', { count }),
       ),
+    weigh: async (figure) => {
+      const weight = figure.weight === 'low' ? 'high' : 'low';
+      const edit = weighEdit(figure, weight);
+      if ((await dispatch({ type: 'annotation.edit', annotation: figure.id, edit })) === null) {
+        tell(t(`told.weight.${weight}`));
+      }
+      takeFocus();
+    },
   };
 }

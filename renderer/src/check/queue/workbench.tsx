@@ -1,11 +1,10 @@
 import { ArrowUpRight } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueItem } from '../../../../shared/project/queue';
 import { textOf } from '../../../../shared/project/source-files';
 import { useProject } from '../../state/project';
 import { Button } from '../../ui/button';
-import { hasCommandKey } from '../../ui/keys';
 import { CurrentContext, useCurrent } from '../../workspace/current';
 import { Editable } from '../../workspace/editable';
 import { goToAnnotation } from '../../workspace/go-to-annotation';
@@ -34,13 +33,6 @@ export function Workbench({ item }: { readonly item: QueueItem | null }) {
   // In the queue of a project the item may stand in another briefing than the one on the screen.
   const current = useMemo(() => briefing && { briefing, text, transcript }, [briefing, text, transcript]);
   if (!item || !current) return null;
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !hasCommandKey(event.nativeEvent)) return;
-    // The form would record it, too, and stay.
-    event.preventDefault();
-    event.stopPropagation();
-    record();
-  };
   return (
     <CurrentContext value={current}>
       <div className={styles['passage']}>
@@ -52,9 +44,7 @@ export function Workbench({ item }: { readonly item: QueueItem | null }) {
           <>
             <CheckHistory annotation={item.annotation} tellsWhyStale={false} />
             <Editable>
-              <div onKeyDownCapture={press}>
-                <Form item={item} form={form} />
-              </div>
+              <CheckForm key={item.annotation.id} ref={form} annotation={item.annotation} onRecord={record} />
             </Editable>
           </>
         )}
@@ -102,20 +92,4 @@ function Said({ item }: { readonly item: QueueItem }) {
       </Button>
     </>
   );
-}
-
-function Form({
-  item: { annotation },
-  form,
-}: {
-  readonly item: QueueItem;
-  readonly form: RefObject<CheckFormHandle | null>;
-}) {
-  const { t } = useTranslation('desk');
-  const { takeFocus, tell } = useQueueDesk();
-  const recorded = (): void => {
-    tell(t('told.recorded'));
-    takeFocus();
-  };
-  return <CheckForm key={annotation.id} ref={form} annotation={annotation} onRecorded={recorded} />;
 }

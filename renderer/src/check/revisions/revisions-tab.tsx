@@ -7,10 +7,10 @@ import { dispatch, useCanWrite, useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
+import styles from '../two-texts.module.css';
 import { ComparisonView } from './comparison-view';
 import { LinkForm } from './link-form';
 import { linkable, linkedCopies, withText } from './revision-links';
-import styles from './revisions-tab.module.css';
 
 /** Copies of one event: which takes the place of which, what differs, and what is taken over. */
 export default function RevisionsTab() {
@@ -58,7 +58,7 @@ export default function RevisionsTab() {
       <div className={styles['head']}>
         <SelectField
           label={t('copies')}
-          className={styles['copies']}
+          className={styles['choice']}
           value={link.id}
           options={copies.map((one) => ({
             value: one.link.id,

@@ -7,6 +7,7 @@ import { conversionsOf } from '../../../../shared/project/conversions';
 import type { Figure } from '../../../../shared/project/records';
 import { useLanguage } from '../../i18n/use-language';
 import { useOpenProject } from '../../state/project';
+import unseen from '../../ui/unseen.module.css';
 import styles from './conversions.module.css';
 
 /** What a figure is in other words, units and currencies; nothing where it stays what it is. */
@@ -27,7 +28,8 @@ export function Conversions({ annotation }: { readonly annotation: Figure }) {
   if (words === null && converted.length === 0) return null;
   return (
     <p className={styles['line']}>
-      <span className={styles['label']}>{t('converted')}</span>
+      {/* The signs say it to the eye. */}
+      <span className={unseen['unseen']}>{t('converted')}</span>
       {words !== null && (
         <span lang={words}>= {describeReading(reading, catalogues[words].export, words)}</span>
       )}

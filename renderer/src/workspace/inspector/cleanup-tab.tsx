@@ -7,13 +7,17 @@ import { excerpt } from '../../ui/excerpt';
 import { InContext } from '../../ui/in-context';
 import { useCurrent } from '../current';
 import { Editable } from '../editable';
+import { InvisibleEntries } from '../invisibles/invisible-entries';
 import styles from './cleanup-tab.module.css';
 import { CleanupTools } from './cleanup-tools';
 import { CorrectionEntries } from './correction-entries';
 import { EmptyTab } from './empty-tab';
 import setAside from './set-aside.module.css';
 
-/** What was taken out of the transcript: injected words first, then page text. Each can be put back. */
+/**
+ * What cannot be seen in the transcript, and what was taken out of it: injected words first, then page text, each of
+ * which can be put back.
+ */
 export function CleanupTab() {
   const { t } = useTranslation();
   const { briefing } = useCurrent();
@@ -21,6 +25,7 @@ export function CleanupTab() {
   return (
     <>
       <CleanupTools />
+      <InvisibleEntries />
       <ul aria-label={t('tab.cleanup')}>
         {injected.map((found) => (
           <InjectedEntry key={found.id} found={found} />

@@ -1,45 +1,52 @@
 import { Languages, SquareArrowOutUpRight } from 'lucide-react';
-import { useMemo } from 'react';
+import { Suspense, use, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PairAlignment } from '../../../../shared/pairs/alignment';
 import { counterpartOf } from '../../../../shared/pairs/counterpart';
 import type { Briefing, Quote } from '../../../../shared/project/records';
 import { ConfidenceSign } from '../../check/languages/confidence-sign';
 import { goToWords } from '../../check/languages/go-to-passage';
 import { useReasonWords } from '../../check/languages/use-reason-words';
-import { alignmentOf, type Pair, pairsOf } from '../../state/pairs';
+import { alignmentOf, pairsOf } from '../../state/pairs';
 import { useCanWrite, useProject } from '../../state/project';
+import { alignPair } from '../../threads/align-pair';
 import { Button } from '../../ui/button';
 import { editAnnotation } from './annotation-actions';
 import styles from './quote-counterpart.module.css';
 
 /** What the other text of a bilingual pair says where a quote stands, for each pair that its briefing is in. */
 export function QuoteCounterpart({ quote }: { readonly quote: Quote }) {
-  const project = useProject(({ open }) => open?.project);
-  if (!project) return null;
+  const open = useProject((state) => state.open);
+  if (!open) return null;
   const { briefing } = quote.anchor;
-  return pairsOf(project).flatMap((pair) => {
+  return pairsOf(open.project).flatMap((pair) => {
     const { left, right, link } = pair;
     const other = left.id === briefing ? right : right.id === briefing ? left : null;
-    return other ? <InOtherText key={link.id} quote={quote} pair={pair} other={other} /> : [];
+    const alignment = alignmentOf(pair, open.project, open.texts, alignPair);
+    return other && alignment !== null ? (
+      <Suspense key={link.id}>
+        <InOtherText quote={quote} alignment={alignment} other={other} />
+      </Suspense>
+    ) : (
+      []
+    );
   });
 }
 
 function InOtherText({
   quote,
-  pair,
+  alignment: aligning,
   other,
 }: {
   readonly quote: Quote;
-  readonly pair: Pair;
+  readonly alignment: Promise<PairAlignment>;
   readonly other: Briefing;
 }) {
   const { t } = useTranslation(['pairs', 'findings']);
   const reasonWords = useReasonWords();
   const canWrite = useCanWrite();
-  const open = useProject((state) => state.open);
-  const alignment = open && alignmentOf(pair, open.project, open.texts);
-  const found = useMemo(() => alignment && counterpartOf(alignment, quote.anchor), [alignment, quote.anchor]);
-  if (!alignment) return null;
+  const alignment = use(useDeferredValue(aligning));
+  const found = useMemo(() => counterpartOf(alignment, quote.anchor), [alignment, quote.anchor]);
   const language = t(`language.${other.language}`, { ns: 'findings' });
   if (!found) return <p className={styles['none']}>{t('counterpart.none', { language })}</p>;
   const { words, confidence, reasons, segments } = found;

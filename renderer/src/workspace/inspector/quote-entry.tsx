@@ -4,6 +4,7 @@ import { compareQuote } from '../../../../shared/anchoring/compare-quote';
 import type { Quote } from '../../../../shared/project/records';
 import { useCurrent } from '../current';
 import { Editable } from '../editable';
+import { InvisiblesRemark, InvisiblesSign } from '../invisibles/quote-invisibles';
 import { Attribution } from './attribution';
 import { Entry } from './entry';
 import { Exchange } from './exchange';
@@ -42,6 +43,7 @@ export const QuoteEntry = memo(function QuoteEntry({
               <q lang={briefing.language}>{source}</q>
             </div>
           )}
+          <InvisiblesRemark words={words} />
           <QuoteCounterpart quote={quote} />
           <Editable>
             <QuoteFields quote={quote} />
@@ -53,6 +55,7 @@ export const QuoteEntry = memo(function QuoteEntry({
       <Attribution annotation={quote} />
       <p className={styles['facts']}>
         <QuoteSign status={status} />
+        <InvisiblesSign words={words} />
         <QuoteVerdict quote={quote} />
         {quote.priority !== 'normal' && (
           <span>

@@ -6,13 +6,12 @@ import { noteTyping, useOpenProject } from '../../state/project';
 import box from '../../ui/box.module.css';
 import { cx } from '../../ui/cx';
 import { Labelled } from '../../ui/field';
+import { NO_OFFER, OfferList, offerAria } from '../../ui/offer-list';
 import { useLatest } from '../../ui/use-latest';
 import { addTags, changeTags, toggleTag } from './change-tags';
 import { tagsToOffer } from './recent-tags';
 import styles from './tag-field.module.css';
 
-/** No tag of the list is chosen: what is typed counts. */
-const NONE = -1;
 /** How many tags are offered at once. */
 const OFFERED = 8;
 
@@ -27,7 +26,7 @@ export function TagField({ quote }: { readonly quote: Quote }) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const [chosen, choose] = useState(NONE);
+  const [chosen, choose] = useState(NO_OFFER);
   const input = useRef<HTMLInputElement>(null);
   const isComposing = useRef(false);
 
@@ -40,11 +39,11 @@ export function TagField({ quote }: { readonly quote: Quote }) {
   const type = (words: string): void => {
     setTyped(words);
     setOpen(true);
-    choose(NONE);
+    choose(NO_OFFER);
   };
   const add = (words: string): void => {
     setTyped('');
-    choose(NONE);
+    choose(NO_OFFER);
     const tags = tagsIn(words);
     if (tags.length > 0) void addTags(quote, tags);
   };
@@ -78,7 +77,7 @@ export function TagField({ quote }: { readonly quote: Quote }) {
     else if (event.key === 'ArrowDown') {
       setOpen(true);
       choose(Math.min(chosen + 1, offers.length - 1));
-    } else if (event.key === 'ArrowUp' && isShown) choose(Math.max(chosen - 1, NONE));
+    } else if (event.key === 'ArrowUp' && isShown) choose(Math.max(chosen - 1, NO_OFFER));
     else if (event.key === 'Escape' && (isShown || typed !== '')) {
       setOpen(false);
       setTyped('');
@@ -113,10 +112,7 @@ export function TagField({ quote }: { readonly quote: Quote }) {
           type="text"
           role="combobox"
           aria-expanded={isShown}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={isShown && chosen !== NONE ? `${id}-${chosen}` : undefined}
-          autoComplete="off"
+          {...offerAria(id, isShown, chosen)}
           className={styles['input']}
           placeholder={t('tags.add')}
           value={typed}
@@ -134,30 +130,16 @@ export function TagField({ quote }: { readonly quote: Quote }) {
           }}
         />
       </div>
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={t('tags.list')}
-        className={styles['list']}
-        hidden={!isShown}
+      <OfferList
+        box={id}
+        label={t('tags.list')}
+        offers={isShown ? offers : []}
+        chosen={chosen}
+        keyOf={(tag) => tag}
+        onTake={add}
       >
-        {offers.map((tag, index) => (
-          <div
-            key={tag}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === chosen}
-            className={styles['option']}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              add(tag);
-            }}
-          >
-            {tag}
-          </div>
-        ))}
-      </div>
+        {(tag) => tag}
+      </OfferList>
     </Labelled>
   );
 }

@@ -12,8 +12,8 @@ import { useMarking } from '../../state/marking';
 import { useOpenProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { speakerWords } from '../../ui/speaker-words';
+import unseen from '../../ui/unseen.module.css';
 import { type Current, useCurrent } from '../current';
-import styles from './announcer.module.css';
 import { useSettled } from './use-settled';
 import { useShownAnnotations } from './use-shown-annotations';
 
@@ -29,7 +29,7 @@ export function Announcer() {
   useMarks(t, say);
   useCopying(t, say);
   return (
-    <p className={styles['spoken']} aria-live="polite">
+    <p className={unseen['unseen']} aria-live="polite">
       {words}
     </p>
   );

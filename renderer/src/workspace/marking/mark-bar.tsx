@@ -31,7 +31,7 @@ export function MarkBar() {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => mark(kind, transcript.current?.selection() ?? [])}
         >
-          {t(`mark.${kind}`)}
+          <span>{t(`mark.${kind}`)}</span>
         </Button>
       ))}
       <CorrectButton className={styles['correct']} />

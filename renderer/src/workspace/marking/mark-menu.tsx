@@ -10,23 +10,26 @@ import { useTakeBack } from '../correcting/use-take-back';
 import { useCurrent } from '../current';
 import { openAnnotation } from '../go-to-annotation';
 import { removeAnnotation } from '../inspector/annotation-actions';
+import { AddressItems } from './address-items';
 import { CorrectionItem } from './correction-item';
 import { MARK_KINDS } from './mark-kinds';
 import { planLeavingOut, useLeaveOut } from './use-leave-out';
 import { useMark } from './use-mark';
 
-/** Where a menu was asked for, and what is there: marks, the innermost first, and a correction. */
+/** Where a menu was asked for, and what is there: marks, the innermost first, a correction, and a link. */
 export interface MenuPlace {
   readonly x: number;
   readonly y: number;
   readonly annotations: readonly string[];
   readonly correction: CorrectionPlace | null;
+  /** Where the link leads. */
+  readonly address: string | null;
 }
 
 /** In UTF-16 code units: the words that a mark is known by in the menu. */
 const LENGTH = 24;
 
-/** What can be done with the selection, and with the marks and the correction at a place. */
+/** What can be done with the selection, and with the marks, the correction and the link at a place. */
 export default function MarkMenu({ at, onClose }: { readonly at: MenuPlace; readonly onClose: () => void }) {
   const { t } = useTranslation(['marking', 'ui']);
   const project = useOpenProject();
@@ -36,7 +39,7 @@ export default function MarkMenu({ at, onClose }: { readonly at: MenuPlace; read
   const leaveOut = useLeaveOut();
   const { takeBack } = useTakeBack();
   const { transcript } = current;
-  const { correction } = at;
+  const { correction, address } = at;
   const segments = transcript.current?.selection() ?? [];
   const leavingOut = planLeavingOut(current, project.annotations, segments);
   const marks = at.annotations.flatMap((id) => project.annotations.find((one) => one.id === id) ?? []);
@@ -101,9 +104,17 @@ export default function MarkMenu({ at, onClose }: { readonly at: MenuPlace; read
                 <CorrectionItem source={correction.source} onChoose={then(() => takeBack(correction))} />
               </Menu.Group>
             )}
+            {address !== null && (
+              <Menu.Group className={menu['group']}>
+                {(hasSelection || correction) && <Menu.Separator className={menu['line']} />}
+                <AddressItems address={address} then={then} />
+              </Menu.Group>
+            )}
             {marks.map((annotation, index) => (
               <Menu.Group key={annotation.id} className={menu['group']}>
-                {(hasSelection || correction || index > 0) && <Menu.Separator className={menu['line']} />}
+                {(hasSelection || correction || address !== null || index > 0) && (
+                  <Menu.Separator className={menu['line']} />
+                )}
                 <Menu.GroupLabel className={menu['label']}>
                   {t('menu.other', {
                     kind: t(annotation.kind),

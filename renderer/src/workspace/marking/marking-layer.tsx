@@ -4,6 +4,7 @@ import type { Briefing } from '../../../../shared/project/records';
 import { annotationsAround } from '../../editor/plugins/annotations/elements';
 import { correctionAround } from '../../editor/plugins/corrections/elements';
 import { type CorrectionPlace, correctionsOf } from '../../editor/plugins/corrections/places';
+import { addressAround } from '../../editor/plugins/structure/elements';
 import { useCorrecting } from '../../state/correcting';
 import { useMarking } from '../../state/marking';
 import { isTextField } from '../../ui/keys';
@@ -27,14 +28,18 @@ export function MarkingLayer({ children }: { readonly children: ReactNode }) {
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const ask = (event: MouseEvent): void => {
     const correction = correctionFor(event, briefing, text);
-    if (isTextField(event.target) && !correction) return;
+    const address = isPointed(event)
+      ? addressAround(event.target)
+      : (transcript.current?.addressAtCaret() ?? null);
+    const hasPlace = correction !== null || address !== null;
+    if (isTextField(event.target) && !hasPlace) return;
     const { held } = useMarking.getState();
     const under = annotationsAround(event.target);
     const annotations = under.length > 0 || !held ? under : [held];
-    if (!correction && annotations.length === 0 && transcript.current?.selection().length === 0) return;
+    if (!hasPlace && annotations.length === 0 && transcript.current?.selection().length === 0) return;
     event.preventDefault();
     useMarking.setState({ pointed: null });
-    setMenu({ x: event.clientX, y: event.clientY, annotations, correction });
+    setMenu({ x: event.clientX, y: event.clientY, annotations, correction, address });
   };
   return (
     // The menu is asked for by the mouse, and by the keyboard at the words that have the focus.
@@ -55,10 +60,14 @@ export function MarkingLayer({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Whether a menu is asked for with the mouse. */
+function isPointed(event: MouseEvent): boolean {
+  return event.button === RIGHT || event.ctrlKey;
+}
+
 /** The correction that a menu is asked for: the one that is pointed at or, with a key, the one at the caret. */
 function correctionFor(event: MouseEvent, briefing: Briefing, text: string): CorrectionPlace | null {
-  const isPointed = event.button === RIGHT || event.ctrlKey;
-  if (!isPointed) return useCorrecting.getState().correction;
+  if (!isPointed(event)) return useCorrecting.getState().correction;
   const name = correctionAround(event.target);
   const block = name && placedBlock(briefing, name.block)?.block;
   return (block && correctionsOf(block, text).find(({ at }) => at === name.at)) ?? null;

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import unseen from '../../ui/unseen.module.css';
 import type { Tally } from './build-outline';
 import styles from './tally-sign.module.css';
 
@@ -14,7 +15,8 @@ export const TallySign = memo(function TallySign({ marks, unchecked }: Tally) {
   return (
     <span className={styles['sign']} data-unchecked={unchecked > 0} data-tip={words}>
       <span aria-hidden>{unchecked > 0 ? `${unchecked}/${marks}` : marks}</span>
-      <span className={styles['words']}>{words}</span>
+      {/* The tooltip says the same. */}
+      <span className={unseen['unseen']}>{words}</span>
     </span>
   );
 });

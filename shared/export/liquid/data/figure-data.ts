@@ -1,9 +1,8 @@
 import { describeConversion } from '../../../figures/convert/describe-conversion';
 import { describeReading } from '../../../figures/describe';
-import { fill } from '../../../messages/fill';
 import { conversionsOf } from '../../../project/conversions';
 import type { Figure } from '../../../project/records';
-import { compare, type ExportContext, sentences, verdictLine, whereLine } from '../../context';
+import { compare, type ExportContext, sentences, statusLine, verdictLine, whereLine } from '../../context';
 import { figureNote } from '../../figure-table';
 import { sourceWords } from '../../sources';
 import { valueWords } from '../../value-words';
@@ -19,7 +18,6 @@ export function figureData(context: ExportContext, figure: Figure, label: string
   const { reading } = figure;
   const comparison = compare(context, figure);
   const { check, verdict } = verdictLine(context, figure);
-  const status = fill(words.status[comparison.status], { source: comparison.source });
   const notes = remarks(context, figure.note, check?.note);
   return {
     kind: 'figure',
@@ -41,7 +39,7 @@ export function figureData(context: ExportContext, figure: Figure, label: string
     note: some(figure.note),
     notes,
     /** Where it stands, and what else has to be known. */
-    place: sentences(context, whereLine(context, comparison), status, ...notes),
+    place: sentences(context, whereLine(context, comparison), statusLine(context, comparison), ...notes),
     /** Value, verdict, place and sources: what `figure` writes. */
     line: Passage.inline(...figureNote(context, figure)),
     conversions: conversionsIn(context, figure),

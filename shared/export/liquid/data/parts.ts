@@ -1,10 +1,9 @@
 import type { PhrasingContent } from 'mdast';
-import { fill } from '../../../messages/fill';
 import { speakerOf, turnOf } from '../../../project/queries';
 import { questionOf, wordsOfTurn } from '../../../project/question-of';
 import type { Annotation } from '../../../project/records';
 import { footnoteMark } from '../../blocks';
-import { attribution, type ExportContext, timeLine } from '../../context';
+import { attribution, type ExportContext, noteLine, timeLine } from '../../context';
 import { text } from '../../text';
 import { Passage } from '../passage';
 
@@ -46,6 +45,6 @@ export function saidBy(context: ExportContext, annotation: Annotation) {
 }
 
 /** Remarks that are not empty, each as a sentence of the labels' language. */
-export function remarks({ words }: ExportContext, ...notes: readonly (string | undefined)[]): string[] {
-  return notes.flatMap((note) => (note ? [fill(words.note, { note })] : []));
+export function remarks(context: ExportContext, ...notes: readonly (string | undefined)[]): string[] {
+  return notes.flatMap((note) => (note ? [noteLine(context, note)] : []));
 }

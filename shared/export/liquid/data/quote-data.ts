@@ -1,10 +1,11 @@
 import { latestCheck } from '../../../project/queries';
 import type { Quote } from '../../../project/records';
-import { figuresInside, sentenceAround } from '../../article';
+import { figuresInside } from '../../article';
 import { listedFigures, quoteGroups } from '../../chosen';
 import { compare, type ExportContext, verdictLine } from '../../context';
-import { printedQuote } from '../../printed-quote';
+import { type PrintedQuote, printedQuote } from '../../printed-quote';
 import { quoteCheck } from '../../quote-check';
+import { type QuoteSentences, quoteSentences } from '../../quote-sentences';
 import { sourceSentence } from '../../sources';
 import { Passage } from '../passage';
 import { type FigureData, figureData } from './figure-data';
@@ -23,8 +24,10 @@ export interface GroupData {
 export function groupData(context: ExportContext): readonly GroupData[] {
   const figuresIn = figuresInside(listedFigures(context));
   const labels = new Map<string, string>();
+  const groups = quoteGroups(context);
+  const sentences = quoteSentences(context, groups);
   let count = 0;
-  return quoteGroups(context).map(({ title, quotes }) => ({
+  return groups.map(({ title, quotes }) => ({
     title,
     quotes: quotes.map((quote) => {
       count += 1;
@@ -34,7 +37,7 @@ export function groupData(context: ExportContext): readonly GroupData[] {
         labels.set(figure.id, label);
         return { ...figureData(context, figure, label), first };
       });
-      return quoteData(context, quote, `q${count}`, inside);
+      return quoteData(context, quote, `q${count}`, inside, sentences);
     }),
   }));
 }
@@ -44,10 +47,12 @@ function quoteData(
   quote: Quote,
   label: string,
   figures: readonly (FigureData & { readonly first: boolean })[],
+  sentences: QuoteSentences,
 ) {
   const printed = printedQuote(context, quote, label);
   const check = quoteCheck(context, quote);
-  const { before, after } = sentenceAround(context, quote);
+  const within = printedQuote(context, quote, label, { within: true });
+  const { before, after } = sentences(quote, within.words);
   return {
     kind: 'quote',
     /** The mark of its footnote, where its place is wanted or has to be said. */
@@ -55,15 +60,16 @@ function quoteData(
     ...saidBy(context, quote),
     relays: some(quote.relays),
     words: printed.words,
-    /** A sentence around the words: what stands before them and after them. */
+    /** A sentence around the words: what stands before them and after them, and the words as they are set in it. */
     before: some(before),
     after: some(after),
+    within: { words: within.words, place: placeOf(within) },
     style: quote.style,
     status: compare(context, quote).status,
     /** What has to be said of the words where they are printed. */
     remark: some(printed.remark),
     /** Where the words stand and what became of them. */
-    place: some(printed.note && Passage.blocks(...printed.note.children).toString()),
+    place: placeOf(printed),
     translation: quote.translation && { words: quote.translation.text, kind: quote.translation.kind },
     /** The same as a line of the labels' language. */
     translated: some(printed.translation),
@@ -76,4 +82,8 @@ function quoteData(
     checked: check.said === '' ? null : line(check.said, sourceSentence(context, check.check)),
     figures,
   };
+}
+
+function placeOf({ note }: PrintedQuote): string | null {
+  return some(note && Passage.blocks(...note.children).toString());
 }

@@ -2,7 +2,7 @@ import { fill } from '../../../messages/fill';
 import { annotationsOf } from '../../../project/queries';
 import { listedClaims } from '../../chosen';
 import { claimWords } from '../../claim-sentence';
-import { compare, type ExportContext, sentences, verdictLine, whereLine } from '../../context';
+import { compare, type ExportContext, sentences, statusLine, verdictLine, whereLine } from '../../context';
 import { sourceSentence, sourceWords } from '../../sources';
 import { Passage } from '../passage';
 import { line, markOf, remarks, saidBy, some } from './parts';
@@ -13,7 +13,6 @@ export function claimData(context: ExportContext) {
   return listedClaims(context).map((claim, index) => {
     const comparison = claimWords(context, claim);
     const { check, verdict } = verdictLine(context, claim);
-    const status = fill(words.status[comparison.status], { source: comparison.source });
     return {
       kind: 'claim',
       mark: markOf(`c${index + 1}`),
@@ -27,7 +26,7 @@ export function claimData(context: ExportContext) {
       sources: check && check.sources.length > 0 ? Passage.inline(...sourceWords(context, check)) : null,
       note: some(claim.note),
       notes: remarks(context, claim.note, check?.note),
-      place: sentences(context, whereLine(context, comparison), status),
+      place: sentences(context, whereLine(context, comparison), statusLine(context, comparison)),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { listedFigures } from '../../chosen';
 import type { ExportContext } from '../../context';
 import { frontMatter } from '../../front-matter';
+import { originLine } from '../../origin';
 import { transcriptParts } from '../../transcript';
 import { Passage } from '../passage';
 import { figureData } from './figure-data';
@@ -34,6 +35,8 @@ export function templateData(context: ExportContext) {
       file: briefing.source.fileName,
       address: briefing.source.address,
       sha256: briefing.source.sha256,
+      /** Its day, and the address or the file that it came from: one line. */
+      origin: Passage.inline(...originLine(context)),
     },
     language: options.language,
     choices: options.choices,

@@ -13,8 +13,8 @@ import styles from './statistics.module.css';
 import { StatisticsTable } from './statistics-table';
 import { NO_FILTER, type Row, tableRows } from './table-rows';
 
-/** More rows than these are in no window: the rest is drawn a frame later. */
-const IN_SIGHT = 50;
+/** No row is lower than this, in CSS pixels. */
+const LOWEST_ROW = 30;
 
 /** All statistics of the project in one table, with what narrows it. */
 export function Statistics() {
@@ -64,7 +64,8 @@ export function Statistics() {
         <p className={styles['none']}>{t(ledger.entries.length === 0 ? 'none' : 'none.filtered')}</p>
       ) : (
         <div className={styles['scroller']}>
-          <Paged items={isDrawn ? drawn : drawn.slice(0, IN_SIGHT)} at={0}>
+          {/* What is below the window is drawn a frame later. */}
+          <Paged items={isDrawn ? drawn : drawn.slice(0, innerHeight / LOWEST_ROW)} at={0}>
             {(part, from) => <StatisticsTable rows={part} from={from} count={drawn.length} />}
           </Paged>
         </div>

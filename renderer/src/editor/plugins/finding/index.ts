@@ -4,12 +4,12 @@ import type { Span } from '../../positions';
 import { selectFirst, withStep } from './commands';
 import './finding.css';
 import { toPattern } from '../../../../../shared/search/find-pattern';
+import { startThread } from '../../../threads/start-thread';
 import { paint, scrollToHit, unpaint } from './highlights';
 import { textsOf, toSpan } from './in-document';
 import { findingKey } from './key';
 import { PatternRunner } from './pattern-runner';
 import type { PatternHits } from './pattern-worker';
-import { startThread } from './start-thread';
 import { afterTransaction, currentHit, type FindingState, type FindPhase, NOTHING_SOUGHT } from './state';
 
 /** How a search stands, for the find bar. */
@@ -37,7 +37,7 @@ export function finding(region: HTMLElement, onFind: (report: FindReport) => voi
 }
 
 class FindingView {
-  readonly #patterns = new PatternRunner(startThread);
+  readonly #patterns = new PatternRunner(() => startThread('patterns'));
   readonly #resized = new ResizeObserver(() => this.#paintSoon());
   #last = NOTHING_SOUGHT;
   #frame = 0;

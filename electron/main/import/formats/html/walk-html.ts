@@ -1,0 +1,156 @@
+import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
+import type { TextBuilder } from '../text-builder';
+import { BLOCKS, EMBEDDED, headingLevel, READINGS, UNSHOWN } from './elements';
+import { Flow } from './flow';
+import { boldness, inlineStyle } from './inline-style';
+
+/** What is left out of a walk, and where links lead from. */
+export interface Walk {
+  readonly leftOut: (element: Element) => boolean;
+  /** The address that relative links begin at. */
+  readonly base: string | null;
+}
+
+interface Place {
+  readonly isBold: boolean;
+  readonly isPreformatted: boolean;
+  /** How many lists, and how many quotations, this lies in. */
+  readonly depth: number;
+  readonly quotes: number;
+}
+
+const BOLD = new Set(['b', 'strong', 'th']);
+const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
+const PREFORMATTED = new Set(['pre', 'listing', 'xmp', 'plaintext']);
+const QUOTES = ['“”', '‘’'];
+/** A cell of so many paragraphs holds a piece of the page, no cell of a table. */
+const PARAGRAPHS_OF_A_CELL = 2;
+
+/** Writes what people would read in a tree, in its order. */
+export function walkHtml(root: ParentNode, builder: TextBuilder, walk: Walk): void {
+  const flow = new Flow(builder);
+  const start: Place = { isBold: false, isPreformatted: false, depth: 0, quotes: 0 };
+  walkChildren(root, start);
+  flow.endBlock();
+
+  function walkChildren({ children }: { readonly children: readonly ChildNode[] }, place: Place): void {
+    for (const child of children) {
+      if (isText(child)) {
+        if (place.isPreformatted) flow.preformatted(child.data, place.isBold);
+        else flow.words(child.data, place.isBold);
+      } else if (isTag(child)) walkElement(child, place);
+    }
+  }
+
+  function walkElement(element: Element, outer: Place): void {
+    const { name, attribs } = element;
+    if (UNSHOWN.has(name) || EMBEDDED.has(name) || READINGS.has(name) || walk.leftOut(element)) return;
+    const style = inlineStyle(attribs['style']);
+    const place: Place = {
+      ...outer,
+      isBold: boldness(style) ?? (outer.isBold || BOLD.has(name)),
+      isPreformatted:
+        outer.isPreformatted || PREFORMATTED.has(name) || /^pre\b/.test(style.get('white-space') ?? ''),
+    };
+    if (name === 'br') flow.breakLine();
+    else if (name === 'img') builder.remark('pictures');
+    else if (name === 'a') walkLink(element, place);
+    else if (name === 'q') walkQuotation(element, place);
+    else if (name === 'tr') walkRow(element, place);
+    else if (LISTS.has(name)) walkList(element, { ...place, depth: place.depth + 1 });
+    else if (BLOCKS.has(name)) walkBlock(element, place);
+    else walkChildren(element, place);
+  }
+
+  function walkBlock(element: Element, place: Place): void {
+    const heading = headingLevel(element.name);
+    flow.block(heading === null ? {} : { heading });
+    walkChildren(element, place);
+    flow.endBlock();
+  }
+
+  function walkLink(element: Element, place: Place): void {
+    const address = addressOf(element.attribs['href'], walk.base);
+    if (address !== null) flow.openLink(address);
+    walkChildren(element, place);
+    if (address !== null) flow.closeLink();
+  }
+
+  function walkQuotation(element: Element, place: Place): void {
+    const [open = '', close = ''] = QUOTES[place.quotes % QUOTES.length] ?? '';
+    flow.words(open, place.isBold);
+    walkChildren(element, { ...place, quotes: place.quotes + 1 });
+    flow.words(close, place.isBold);
+  }
+
+  function walkList(list: Element, place: Place): void {
+    flow.block();
+    let number = Number.parseInt(list.attribs['start'] ?? '1', 10) || 1;
+    for (const child of list.children) {
+      if (!isTag(child) || child.name !== 'li') {
+        walkChildren({ children: [child] }, place);
+        continue;
+      }
+      if (walk.leftOut(child)) continue;
+      number = Number.parseInt(child.attribs['value'] ?? '', 10) || number;
+      const marker = list.name === 'ol' ? `${number}. ` : '• ';
+      number += 1;
+      flow.block({ item: { marker, depth: place.depth } });
+      walkChildren(child, {
+        ...place,
+        isBold: boldness(inlineStyle(child.attribs['style'])) ?? place.isBold,
+      });
+      flow.endBlock();
+    }
+    flow.endBlock();
+  }
+
+  function walkRow(row: Element, place: Place): void {
+    const cells = row.children
+      .filter(isTag)
+      .filter(({ name }) => name === 'td' || name === 'th')
+      .filter((cell) => !walk.leftOut(cell));
+    const isRow = cells.length > 1 && cells.every(isCell);
+    flow.endBlock();
+    if (isRow) builder.beginRow(cells.length);
+    for (const cell of cells) {
+      if (isRow) builder.beginCell();
+      flow.block();
+      walkElement(cell, place);
+      flow.endBlock();
+    }
+    if (isRow) builder.endRow();
+  }
+}
+
+/** Whether a cell holds what cells hold: pages are also laid out with tables. */
+function isCell(cell: Element): boolean {
+  return countParagraphs(cell) < PARAGRAPHS_OF_A_CELL;
+}
+
+function countParagraphs(element: Element): number {
+  let count = 0;
+  for (const child of element.children) {
+    if (!isTag(child)) continue;
+    if (child.name === 'table') return PARAGRAPHS_OF_A_CELL;
+    count += countParagraphs(child) + (BLOCKS.has(child.name) && child.children.some(hasWords) ? 1 : 0);
+    if (count >= PARAGRAPHS_OF_A_CELL) return count;
+  }
+  return count;
+}
+
+function hasWords(node: ChildNode): boolean {
+  return isText(node) && node.data.trim() !== '';
+}
+
+/** Where a link leads; null for one that stays on the page or does something there. */
+function addressOf(href: string | undefined, base: string | null): string | null {
+  const address = href?.trim() ?? '';
+  if (address === '' || address.startsWith('#') || /^javascript:/i.test(address)) return null;
+  if (base === null) return address;
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
+  }
+}

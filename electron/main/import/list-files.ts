@@ -1,0 +1,77 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { isSystemError } from '../store/problem-error';
+
+/** The files to read of what was chosen or dropped. */
+export interface FileList {
+  /** Each file once, in the order given; those of a folder by name, as people count (2 before 10). */
+  readonly paths: readonly string[];
+  /** Folders in which there is nothing to read. */
+  readonly empty: readonly string[];
+  /** How many files in folders were left out: hidden, or of a kind that holds no transcript. */
+  readonly skipped: number;
+  /** How many more there were than are read at once. */
+  readonly beyond: number;
+}
+
+/** How deep folders are gone into. */
+const DEEPEST = 8;
+/** How many files are read at once. */
+const MOST = 200;
+/** How many entries of folders are looked at, whatever they are. */
+const MOST_ENTRIES = 20_000;
+
+/** Kinds that a folder is searched for. What is given by itself is read whatever its name is. */
+const KINDS = new Set(
+  '.txt .text .md .markdown .srt .vtt .html .htm .xhtml .docx .doc .odt .rtf .pdf .presser'.split(' '),
+);
+
+const byName = new Intl.Collator(undefined, { numeric: true });
+
+/**
+ * Lists the files among some paths, and those in the folders among them. Links inside of folders are not followed, and
+ * a folder that cannot be read is as good as empty. A path that leads nowhere is kept: reading it says so.
+ */
+export async function listFiles(given: readonly string[]): Promise<FileList> {
+  const found: string[] = [];
+  const empty: string[] = [];
+  let skipped = 0;
+  let entries = 0;
+
+  const walk = async (folder: string, depth: number): Promise<void> => {
+    const inside = await readdir(folder, { withFileTypes: true }).catch(noneIfSystem);
+    for (const entry of inside.sort((a, b) => byName.compare(a.name, b.name))) {
+      entries += 1;
+      if (entries > MOST_ENTRIES) return;
+      const path = join(folder, entry.name);
+      const isHidden = entry.name.startsWith('.');
+      if (entry.isDirectory() && !isHidden && depth < DEEPEST) await walk(path, depth + 1);
+      else if (entry.isFile() && !isHidden && KINDS.has(extname(entry.name).toLowerCase())) found.push(path);
+      else if (!entry.isDirectory()) skipped += 1;
+    }
+  };
+
+  for (const path of given) {
+    const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true;
+    const before = found.length;
+    if (isFolder) await walk(path, 1);
+    else found.push(path);
+    if (found.length === before) empty.push(path);
+  }
+  const paths = await withoutRepeated(found);
+  return { paths: paths.slice(0, MOST), empty, skipped, beyond: Math.max(0, paths.length - MOST) };
+}
+
+async function withoutRepeated(paths: readonly string[]): Promise<readonly string[]> {
+  const byPlace = new Map<string, string>();
+  for (const path of paths) {
+    const place = await realpath(path).catch(() => path);
+    if (!byPlace.has(place)) byPlace.set(place, path);
+  }
+  return [...byPlace.values()];
+}
+
+function noneIfSystem(error: unknown): never[] {
+  if (isSystemError(error)) return [];
+  throw error;
+}

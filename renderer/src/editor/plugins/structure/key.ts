@@ -1,0 +1,4 @@
+import { PluginKey } from 'prosemirror-state';
+import type { DecorationSet } from 'prosemirror-view';
+
+export const structureKey = new PluginKey<DecorationSet>('structure');
