@@ -1,19 +1,22 @@
 import { z } from 'zod';
 import { CLAIM_TYPES } from '../claims/findings';
 import { BASES, CHANGES, FIGURE_KINDS, QUALIFIERS, WEIGHTS } from '../figures/findings';
+import { remarkSchema } from '../import/remarks';
 import { INJECTION_SIGNS } from '../injection/findings';
 import { FURNITURE_RULES, LANGUAGES, ROLES, TIME_KINDS, TURN_KINDS } from '../transcript/findings';
 import type { Reading } from './reading';
 
 const range = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
-/** Where the text came from, as `inspect --json` says it; `length` in UTF-16 code units of the decoded text. */
+/** Where the text came from, as `inspect --json` says it; `length` in UTF-16 code units of the decoded text,
+ * `remarks` what was left out of it or read otherwise. */
 export const inspectedSourceSchema = z
   .strictObject({
     sha256: z.string(),
     encoding: z.string(),
     mediaType: z.string(),
     length: z.int().nonnegative(),
+    remarks: z.array(remarkSchema).readonly(),
   })
   .readonly();
 export type InspectedSource = z.infer<typeof inspectedSourceSchema>;

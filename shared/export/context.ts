@@ -5,6 +5,7 @@ import { latestCheck, speakerById, speakerOf, turnOf } from '../project/queries'
 import { questionOf } from '../project/question-of';
 import type { Annotation, Briefing, Check, Project, Speaker, Turn } from '../project/records';
 import { type StaleReason, staleReasons } from '../project/staleness';
+import { findInvisibles, type Surroundings, surroundingsOf } from '../text/invisibles/find-invisibles';
 import type { ExportOptions } from './options';
 import { plain } from './text';
 
@@ -17,6 +18,8 @@ export interface ExportContext {
   readonly source: string;
   readonly options: ExportOptions;
   readonly words: Words;
+  /** What the whole text says about characters in a part of it; read when first asked for. */
+  readonly surroundings: () => Surroundings;
 }
 
 /** A context for a briefing of the project, its source text and the labels in the language asked for. */
@@ -26,7 +29,18 @@ export function exportContext(
   source: string,
   options: ExportOptions,
 ): ExportContext {
-  return { project, briefing, source, options, words: catalogues[options.language].export };
+  let surroundings: Surroundings | null = null;
+  return {
+    project,
+    briefing,
+    source,
+    options,
+    words: catalogues[options.language].export,
+    surroundings: () => {
+      surroundings ??= surroundingsOf(source);
+      return surroundings;
+    },
+  };
 }
 
 /** An annotation's words held against the source. */
@@ -82,12 +96,17 @@ export function noteLine(context: ExportContext, note: string): string {
   return note === '' ? '' : ended(context, fill(context.words.note, { note: plain(note) }));
 }
 
+/** That some words hold characters which the eye does not tell, as a sentence; empty where they do not. */
+export function disguiseLine(context: ExportContext, said: string): string {
+  return findInvisibles(said, context.surroundings()).length > 0 ? context.words.disguised : '';
+}
+
 /** How the words stand to the source, and what the source reads where they are others: whole sentences. */
-export function statusLine(context: ExportContext, { status, source }: QuoteComparison): string {
+export function statusLine(context: ExportContext, { status, source, words: said }: QuoteComparison): string {
   const { words } = context;
   const reads =
     status === 'cleaned' || status === 'corrected' ? fill(words.sourceReads, { source: plain(source) }) : '';
-  return sentences(context, words.status[status], ended(context, reads));
+  return sentences(context, words.status[status], ended(context, reads), disguiseLine(context, said));
 }
 
 /** Where in the source an annotation stands, in UTF-16 code units: a whole sentence. */

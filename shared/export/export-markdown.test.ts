@@ -183,6 +183,15 @@ describe('exportMarkdown', () => {
     expect(render(stale, text)).toContain('verified (out of date');
   });
 
+  it('says where the words of a quote are not what they look like', () => {
+    const words = 'We moved 6 \u202ecranes\u202c and 20 ships.';
+    const { briefing, text } = smallBriefing(['Why six?', words]);
+    const quote = quoteOn('quote-1', briefing, text, [{ block: 'b2', start: 0, end: words.length }]);
+    const markdown = render(projectOf(briefing, [quote]), text);
+    const said = 'Holds characters that cannot be seen or are not what they look like.';
+    expect(markdown.split(said)).toHaveLength(3);
+  });
+
   it('never prints a cleaned quote without saying so', () => {
     const { text } = smallBriefing(['Why six?', 'We moved 6 cranes and 20 ships.']);
     const at = text.indexOf(' and 20');

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { fill } from '../messages/fill';
 import type { Quote } from '../project/records';
 import { footnote, footnoteMark } from './blocks';
-import { compare, type ExportContext, sentences, statusLine, whereLine } from './context';
+import { compare, disguiseLine, type ExportContext, sentences, statusLine, whereLine } from './context';
 import { withInnerMarks } from './inner-marks';
 
 /** A quote as a document prints it. */
@@ -45,7 +45,8 @@ export function printedQuote(
     statusLine(context, comparison),
     set === said ? '' : words.innerMarks,
   );
-  const isNoted = choices.places || !isPlain;
+  const disguised = disguiseLine(context, comparison.words);
+  const isNoted = choices.places || !isPlain || disguised !== '';
   return {
     words: set,
     lang: isReplaced ? null : context.briefing.language,
@@ -56,6 +57,6 @@ export function printedQuote(
         ? words.translated[translation.kind]
         : fill(words.translation[translation.kind], { text: translation.text })
       : '',
-    remark: sentences(context, style, isPlain ? '' : words.status[comparison.status]),
+    remark: sentences(context, style, isPlain ? '' : words.status[comparison.status], disguised),
   };
 }

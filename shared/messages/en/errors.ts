@@ -9,6 +9,8 @@ export const errors = {
     '{{name}} is not a text file (first control byte at {{at}}). Save it as plain text and import that.',
   'file.too-large': '{{name}} has {{size}} MB; the limit is {{limit}} MB. Nothing was taken in.',
   'file.unreadable': '{{name}} could not be read ({{reason}}). Nothing was taken in.',
+  'file.no-access':
+    '{{name}} is not open to your account on this computer. Nothing was taken in; ask for access to it, or for a copy.',
   'file.not-written':
     '{{name}} could not be written ({{reason}}). The project is unchanged; try another folder.',
   'file.not-opened': '{{name}} could not be opened ({{reason}}). Nothing was changed.',
@@ -51,6 +53,8 @@ export const errors = {
     'The imported file {{name}} is missing or was changed (SHA-256 {{sha256}}). The annotations are kept.',
   'project.other-source':
     '{{name}} is not the file that was imported: its content is different. Nothing was changed; choose the original file.',
+  'project.other-reading':
+    '{{name}} is the file that was imported, but this version of Presser reads other words in it than those that are quoted. Nothing was changed; open the project from a project file (.presser) that was written before.',
   'backup.unreadable':
     'The backup {{name}} could not be read any more. Nothing was changed; choose another one.',
   'archive.not-one':

@@ -65,6 +65,7 @@ export const exported = {
     corrected: 'The transcript was corrected here.',
     missing: 'Not found in the source where it was tagged. Do not publish.',
   },
+  disguised: 'Holds characters that cannot be seen or are not what they look like.',
   sourceReads: 'The source reads: “{{source}}”',
   innerMarks: 'Quotation marks in the quote are set as inner ones.',
   verdict: {

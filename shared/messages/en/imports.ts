@@ -35,7 +35,9 @@ export const imports = {
   'encoding.guessed':
     'The encoding is a guess: {{encoding}}. If words look wrong, choose another one under Text.',
   'bad-bytes.first': 'The first: {{places}}.',
+  'bad-bytes.between': '; ',
   'bad-bytes.place': 'byte {{at}} in line {{line}}',
+  'leave-out-all': 'Leave out all {{count}}',
   reading: 'Reading {{name}}…',
   'reading.of': 'File {{at}} of {{of}}',
   'reading.stop': 'Stop reading',
@@ -44,10 +46,13 @@ export const imports = {
   'left-out.read_other': '{{count}} files were read.',
   'left-out.problems_one': '{{count}} file was not:',
   'left-out.problems_other': '{{count}} files were not:',
+  'left-out.stopped_one': 'Reading was stopped before {{count}} file. Import it again when it is wanted.',
+  'left-out.stopped_other':
+    'Reading was stopped before {{count}} files. Import them again when they are wanted.',
   'left-out.skipped_one':
-    '{{count}} file in a folder was left alone: it is hidden, or of a kind that holds no transcript.',
+    '{{count}} file in a folder was left alone: it is hidden, a link, or of a kind that holds no transcript.',
   'left-out.skipped_other':
-    '{{count}} files in folders were left alone: they are hidden, or of a kind that holds no transcript.',
+    '{{count}} files in folders were left alone: they are hidden, links, or of a kind that holds no transcript.',
   'left-out.beyond_one':
     '{{count}} file more was not looked at: so many are not read at once. Import it by itself.',
   'left-out.beyond_other':

@@ -8,6 +8,7 @@ export const errors: Catalogue<typeof english> = {
   'file.binary': '{{name}} 不是文本文件（首个控制字节位于 {{at}}）。请另存为纯文本后再导入。',
   'file.too-large': '{{name}} 有 {{size}} MB，上限为 {{limit}} MB。没有导入任何内容。',
   'file.unreadable': '无法读取 {{name}}（{{reason}}）。没有导入任何内容。',
+  'file.no-access': '当前账户无权读取 {{name}}。没有导入任何内容；请申请权限，或索取一份副本。',
   'file.not-written': '无法写入 {{name}}（{{reason}}）。项目没有改变，请换一个文件夹。',
   'file.not-opened': '无法打开 {{name}}（{{reason}}）。没有任何改动。',
   'file.not-harmless': '{{name}} 这类文件打开时可能运行程序。请另存副本后再查看。',
@@ -43,6 +44,8 @@ export const errors: Catalogue<typeof english> = {
   'project.read-only': '此项目以只读方式打开，这次更改没有生效。',
   'project.source-missing': '导入的原文 {{name}} 缺失或已改变（SHA-256 {{sha256}}）。标注仍然保留。',
   'project.other-source': '{{name}} 不是当初导入的文件：内容不同。没有改动任何内容；请选择原文件。',
+  'project.other-reading':
+    '{{name}} 就是当初导入的文件，但这个版本的 Presser 从中读出的文字与已引用的不同。没有改动任何内容；请从以前写出的项目文件（.presser）打开这个项目。',
   'backup.unreadable': '备份 {{name}} 已无法读取。没有改动任何内容；请选择另一个备份。',
   'archive.not-one': '{{name}} 不是 Presser 项目文件。没有导入任何内容，请选择以 .presser 结尾的文件。',
   'archive.damaged': '{{name}} 已损坏或在生成后被改动（{{reason}}）。没有导入任何内容，请让对方重新发送。',

@@ -55,6 +55,7 @@ export const exported: Catalogue<typeof english> = {
     corrected: '此处记录稿经过更正。',
     missing: '在标记处的原文中找不到。请勿发表。',
   },
+  disguised: '含有看不见或与外观不符的字符。',
   sourceReads: '原文为：“{{source}}”',
   innerMarks: '引文内的引号改用单引号。',
   verdict: {

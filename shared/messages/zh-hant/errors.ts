@@ -8,6 +8,7 @@ export const errors: Catalogue<typeof english> = {
   'file.binary': '{{name}} 不是文字檔（首個控制位元組位於 {{at}}）。請另存為純文字後再匯入。',
   'file.too-large': '{{name}} 有 {{size}} MB，上限為 {{limit}} MB。沒有匯入任何內容。',
   'file.unreadable': '無法讀取 {{name}}（{{reason}}）。沒有匯入任何內容。',
+  'file.no-access': '目前的帳戶無權讀取 {{name}}。沒有匯入任何內容；請申請權限，或索取一份副本。',
   'file.not-written': '無法寫入 {{name}}（{{reason}}）。專案沒有改變，請換一個資料夾。',
   'file.not-opened': '無法開啟 {{name}}（{{reason}}）。沒有任何更動。',
   'file.not-harmless': '{{name}} 這類檔案開啟時可能執行程式。請另存副本後再查看。',
@@ -43,6 +44,8 @@ export const errors: Catalogue<typeof english> = {
   'project.read-only': '此專案以唯讀方式開啟，這次變更沒有生效。',
   'project.source-missing': '匯入的原文 {{name}} 缺失或已改變（SHA-256 {{sha256}}）。標註仍然保留。',
   'project.other-source': '{{name}} 不是當初匯入的檔案：內容不同。沒有更動任何內容；請選擇原檔案。',
+  'project.other-reading':
+    '{{name}} 就是當初匯入的檔案，但這個版本的 Presser 從中讀出的文字與已引用的不同。沒有更動任何內容；請從以前寫出的專案檔案（.presser）開啟這個專案。',
   'backup.unreadable': '備份 {{name}} 已無法讀取。沒有更動任何內容；請選擇另一個備份。',
   'archive.not-one': '{{name}} 不是 Presser 專案檔案。沒有匯入任何內容，請選擇以 .presser 結尾的檔案。',
   'archive.damaged': '{{name}} 已損壞或在產生後被改動（{{reason}}）。沒有匯入任何內容，請對方重新傳送。',

@@ -55,6 +55,7 @@ export const exported: Catalogue<typeof english> = {
     corrected: '此處記錄稿經過更正。',
     missing: '在標記處的原文中找不到。請勿發表。',
   },
+  disguised: '含有看不見或與外觀不符的字元。',
   sourceReads: '原文為：「{{source}}」',
   innerMarks: '引文內的引號改用雙引號『』。',
   verdict: {
