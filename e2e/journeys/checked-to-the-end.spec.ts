@@ -45,7 +45,8 @@ for (const { name, file = '' } of BRIEFINGS) {
     // It is all there when the app comes up again, and one undo takes back one check.
     await app.close();
     const again = (await launch()).page;
-    await expect(again.getByRole('region', { name: 'Transcript' })).toBeVisible();
+    // The panels come a moment after the transcript, and keys are heard from then on.
+    await expect(again.getByRole('tab', { name: 'Quotes' })).toBeVisible();
     await again.keyboard.press('Control+Shift+D');
     await expect(again.getByRole('button', { name: `Verified ${all}` })).toBeVisible();
     await again.keyboard.press('Control+z');

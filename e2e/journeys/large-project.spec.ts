@@ -25,7 +25,7 @@ test('the desk opens with 50 briefings and 5,000 statistics, and counts them all
   await storeProject(dataFolder, project, sources);
   const { page } = await launch();
   await page.getByRole('button', { name: project.title }).first().click();
-  await expect(page.getByRole('region', { name: 'Transcript' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Quotes' })).toBeVisible();
   await page.keyboard.press('Control+Shift+D');
   await expect(page.getByRole('listbox', { name: 'Queue' })).toBeVisible();
   await expect(page.getByText('20 of 100 checked')).toBeVisible();
