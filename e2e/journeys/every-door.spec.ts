@@ -123,6 +123,37 @@ test('a long text: the window goes on while it is read, and it can be stopped', 
   await expect(page.getByRole('dialog', { name: 'Import' })).toContainText('en-podium.txt');
 });
 
+test('a folder is stopped in one line, and what was read by then is left out at once', async ({
+  launch,
+}, testInfo) => {
+  const folder = testInfo.outputPath('today');
+  mkdirSync(folder);
+  const short = readFileSync(join(root, 'fixtures', 'briefings', 'en-podium.txt'), 'utf8');
+  const long = readFileSync(join(root, 'fixtures', 'briefings', 'zh-long.txt'), 'utf8');
+  for (const name of ['1.txt', '2.txt', '4.txt', '5.txt']) writeFileSync(join(folder, name), short);
+  writeFileSync(join(folder, '3.txt'), long.repeat(Math.floor(1_900_000 / long.length)));
+  const { page } = await launch();
+  await expect(page.getByRole('region', { name: 'Transcript' })).toBeVisible();
+  await dropOnWindow(page, [folder]);
+  const row = page.getByRole('status').filter({ hasText: 'Reading 3.txt' });
+  await row.getByRole('button', { name: 'Stop reading' }).click();
+
+  const list = page.getByRole('dialog', { name: 'Not everything was read' });
+  await expect(list).toContainText('2 files were read.');
+  await expect(list).toContainText('Reading was stopped before 3 files.');
+  await expect(list.getByRole('listitem')).toHaveCount(0);
+  await list.getByRole('button', { name: 'Continue' }).click();
+
+  const sheet = page.getByRole('dialog', { name: 'Import' });
+  await expect(sheet).toContainText('File 1 of 2');
+  await sheet.getByRole('button', { name: 'Leave out all 2' }).click();
+  await expect(sheet).toHaveCount(0);
+  // The next file is the first one of a round of its own.
+  await dropOnWindow(page, [join(root, 'fixtures', 'briefings', 'en-podium.txt')]);
+  await expect(sheet).toContainText('en-podium.txt');
+  await expect(sheet).not.toContainText('File 1');
+});
+
 test('a text of 50 MB is refused with the limit, on the command line and in the window', async ({
   launch,
 }, testInfo) => {

@@ -51,6 +51,8 @@ describe('readCall', () => {
     [['export', 'a', '--words', 'x'], 'No words x: original, translation, both.'],
     [['export', 'a', '--dialect', 'x'], 'No dialect x: gfm, commonmark, pandoc.'],
     [['projects', 'a'], 'projects takes no file.'],
+    [['import', 'a'], 'import needs --project NAME.'],
+    [['import', '--project', 'x'], 'import needs a file or a folder.'],
   ])('says what is wrong with %j', (args, error) => {
     expect(readCall(args)).toEqual({ ok: false, error });
   });

@@ -15,6 +15,15 @@ export type Call =
   | ExportCall
   | { readonly command: 'projects'; readonly json: boolean; readonly userData: string | null }
   | {
+      readonly command: 'import';
+      /** Files and folders. */
+      readonly files: readonly string[];
+      /** Title or id of a project; one of that title is made where there is none. */
+      readonly project: string;
+      readonly json: boolean;
+      readonly userData: string | null;
+    }
+  | {
       readonly command: 'verify';
       /** Title or id of a project. */
       readonly subject: string;
@@ -25,6 +34,7 @@ export type Call =
 const OPTIONS = {
   ...EXPORT_OPTIONS,
   json: { type: 'boolean' },
+  project: { type: 'string' },
   'user-data-dir': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -34,6 +44,7 @@ const UNDERSTOOD: Readonly<Record<Command, readonly string[]>> = {
   inspect: ['json', 'encoding'],
   export: Object.keys(EXPORT_OPTIONS),
   projects: ['json'],
+  import: ['json', 'project'],
   verify: ['json'],
 };
 
@@ -41,6 +52,7 @@ const UNDERSTOOD: Readonly<Record<Command, readonly string[]>> = {
 const SUBJECTS: Readonly<Record<string, string>> = {
   inspect: 'a file',
   export: 'a file or a project',
+  import: 'a file or a folder',
   verify: 'a project',
 };
 
@@ -74,6 +86,11 @@ export function readCall(
       : err('projects takes no file.');
   }
   if (subject === undefined) return err(`${command} needs ${SUBJECTS[command]}.`);
+  if (command === 'import') {
+    const { project } = values;
+    if (!project) return err('import needs --project NAME.');
+    return ok({ command, files: [subject, ...rest], project, json: values.json ?? false, userData });
+  }
   if (rest.length > 0) return err(`${command} takes one at a time: ${rest[0]} is one too many.`);
   if (command === 'inspect') {
     return ok({ command, file: subject, json: values.json ?? false, encoding: values.encoding ?? null });

@@ -1,5 +1,5 @@
 /** The commands of the command line. In the installed app, where they share their program with the window, they tell the two apart. */
-export const COMMANDS = ['inspect', 'export', 'projects', 'verify'] as const;
+export const COMMANDS = ['inspect', 'export', 'projects', 'import', 'verify'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Whether an argument is a command. */

@@ -14,12 +14,20 @@ export interface FoundProject {
 export async function findProject(userData: string, name: string): Promise<Result<FoundProject, Problem>> {
   const library = await readLibrary(userData);
   if (!library.ok) return library;
-  const cards = library.value?.projects ?? [];
-  const meant = cards.filter(({ id }) => id === name);
-  const [card, second] = meant.length > 0 ? meant : cards.filter(({ title }) => title === name);
-  if (!card) return fail('export.no-subject', { name });
-  if (second) return fail('export.which-project', { name });
-  const { id, trashedAt } = card;
+  const card = cardNamed(library.value?.projects ?? [], name);
+  if (!card.ok) return card;
+  if (!card.value) return fail('export.no-subject', { name });
+  const { id, trashedAt } = card.value;
   const folder = trashedAt === null ? projectFolder(userData, id) : join(trashFolder(userData), id);
   return ok({ id, folder });
+}
+
+/** The card of that id or title; null where there is none. Fails with `export.which-project` where several have the title. */
+export function cardNamed<C extends { readonly id: string; readonly title: string }>(
+  cards: readonly C[],
+  name: string,
+): Result<C | null, Problem> {
+  const meant = cards.filter(({ id }) => id === name);
+  const [card, second] = meant.length > 0 ? meant : cards.filter(({ title }) => title === name);
+  return second ? fail('export.which-project', { name }) : ok(card ?? null);
 }

@@ -1,11 +1,11 @@
-import { catalogues } from '../../shared/messages/catalogues';
-import { fill } from '../../shared/messages/fill';
 import type { Problem } from '../../shared/result/problem';
 import { assertNever, ok, type Result } from '../../shared/result/result';
 import { readerInWorker } from '../main/import/worker/in-worker';
 import { defaultUserDataFolder } from '../main/store/folders';
 import { type Call, readCall } from './call';
 import { exportDocument } from './export';
+import { importFiles } from './import';
+import { inWords } from './in-words';
 import { inspect } from './inspect';
 import type { Printed } from './printed';
 import { projects } from './projects';
@@ -28,6 +28,8 @@ async function run(call: Call): Promise<Result<string | Uint8Array | Printed, Pr
       return exportDocument(call, call.userData ?? defaultUserDataFolder(), reader());
     case 'projects':
       return projects(call.json, call.userData ?? defaultUserDataFolder());
+    case 'import':
+      return importFiles(call, call.userData ?? defaultUserDataFolder(), reader());
     case 'verify':
       return verify(call, call.userData ?? defaultUserDataFolder());
     default:
@@ -40,7 +42,12 @@ function print(value: string | Uint8Array | Printed): void {
     process.stdout.write(value);
     return;
   }
-  const { text, isSound } = typeof value === 'string' ? { text: value, isSound: true } : value;
+  const {
+    text,
+    isSound,
+    complaints = [],
+  }: Printed = typeof value === 'string' ? { text: value, isSound: true } : value;
+  for (const complaint of complaints) process.stderr.write(`presser: ${complaint}\n`);
   if (text !== '') process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   if (!isSound) process.exitCode = BAD_INPUT;
 }
@@ -57,8 +64,7 @@ async function main(): Promise<void> {
     print(outcome.value);
     return;
   }
-  const { code, detail } = outcome.error;
-  process.stderr.write(`presser: ${fill(catalogues.en.errors[code], detail)}\n`);
+  process.stderr.write(`presser: ${inWords(outcome.error)}\n`);
   process.exitCode = BAD_INPUT;
 }
 

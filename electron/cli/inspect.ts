@@ -14,9 +14,13 @@ export async function inspect(
   const input = await readInput(reader, call.file, call.encoding);
   if (!input.ok) return input;
   const { fileName, sha256, mediaType, reading } = input.value;
-  const { text, encoding } = input.value.extracted;
-  if (!call.json) return ok(report(reading, text, { fileName, sha256, encoding }));
+  const { text, encoding, remarks } = input.value.extracted;
+  if (!call.json) return ok(report(reading, text, { fileName, sha256, encoding, remarks }));
   return ok(
-    JSON.stringify(toInspection(reading, { sha256, encoding, mediaType, length: text.length }), null, 2),
+    JSON.stringify(
+      toInspection(reading, { sha256, encoding, mediaType, length: text.length, remarks }),
+      null,
+      2,
+    ),
   );
 }

@@ -2,4 +2,6 @@
 export interface Printed {
   readonly text: string;
   readonly isSound: boolean;
+  /** What went wrong with parts of it, a line each. */
+  readonly complaints?: readonly string[];
 }

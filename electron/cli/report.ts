@@ -1,12 +1,15 @@
 import type { Reading } from '../../shared/engine/reading';
 import { describeReading } from '../../shared/figures/describe';
+import type { Remark } from '../../shared/import/remarks';
 import { catalogues } from '../../shared/messages/catalogues';
+import { fill } from '../../shared/messages/fill';
 
 /** What a reading is printed beside: where its text came from. */
 interface ReportSource {
   readonly fileName: string;
   readonly encoding: string;
   readonly sha256: string;
+  readonly remarks: readonly Remark[];
 }
 
 /** A file's own control characters would reach the terminal as orders. */
@@ -27,6 +30,7 @@ export function report(reading: Reading, text: string, source: ReportSource): st
       reading.timeKind ? `times ${reading.timeKind}, ${reading.timesStand} the words` : 'no times',
     ].join(', '),
     `sha256 ${source.sha256}`,
+    ...source.remarks.map(remarkWords),
     ...list(
       'Speakers',
       reading.speakers.map(({ name, title, role }) => `${name}${title ? `, ${title}` : ''} (${role})`),
@@ -76,6 +80,10 @@ export function report(reading: Reading, text: string, source: ReportSource): st
   ]
     .join('\n')
     .replace(CONTROLS, '\ufffd');
+}
+
+function remarkWords({ code, count }: Remark): string {
+  return fill(catalogues.en.imports[`remark.${code}_${count === 1 ? 'one' : 'other'}`], { count });
 }
 
 function list(title: string, lines: readonly string[]): string[] {

@@ -16,6 +16,9 @@ export const USAGE = `Usage: presser COMMAND …
       A file that was edited since it was exported is not written over; --force does
   presser projects [--json]
       lists the saved projects
+  presser import FILE… --project NAME [--json]
+      takes files, and those in folders, into a saved project, by its title or id; makes one of that
+      title where there is none. Everything is taken as it was found; look through it in the app
   presser verify PROJECT [--json]
       holds a saved project against its checksums, its history and its sources, and every quote
       against the source; changes nothing

@@ -42,7 +42,11 @@ async function withProject() {
     const call = { command: 'verify', subject: id, json: true, userData } as const;
     return JSON.parse(value(await verify(call, userData)).text);
   };
-  return { folder, verified, userData };
+  const printed = async () => {
+    const call = { command: 'verify', subject: id, json: false, userData } as const;
+    return value(await verify(call, userData)).text;
+  };
+  return { folder, verified, printed, userData };
 }
 
 describe('presser verify', () => {
@@ -64,7 +68,7 @@ describe('presser verify', () => {
   });
 
   it('names a source that has changed, and the quotes that nobody can compare any more', async () => {
-    const { folder, verified } = await withProject();
+    const { folder, verified, printed } = await withProject();
     const [name = ''] = readdirSync(join(folder, 'sources'));
     writeFileSync(join(folder, 'sources', name), TEXT.replace('6', '9'));
     expect(await verified()).toMatchObject({
@@ -72,6 +76,7 @@ describe('presser verify', () => {
       sources: { missing: [name] },
       quotes: [{ status: null }],
     });
+    expect(await printed()).toContain('NOT COMPARED “We moved 6 cranes.”');
   });
 
   it('names a damaged file and a damaged backup', async () => {

@@ -33,7 +33,7 @@ function print(report: ProjectReport, sound: boolean): string {
     `  quotes    ${quotes.length}${quotes.length > 0 ? `: ${counts(quotes)}` : ''}`,
     ...quotes
       .filter(({ status }) => status === null || status === 'missing')
-      .map(({ words }) => `            NOT IN THE SOURCE “${words}”`),
+      .map(({ words, status }) => `            ${status ? 'NOT IN THE SOURCE' : 'NOT COMPARED'} “${words}”`),
     sound ? 'Sound.' : 'Something is wrong; nothing was changed.',
   ].join('\n');
 }

@@ -97,6 +97,7 @@ const TABLE = {
   'briefing.import': { group: 'project', keys: ['Mod+O'], heard: 'window' },
   'folder.import': { group: 'project', heard: 'window' },
   'briefing.page': { group: 'project', heard: 'window' },
+  'briefing.remove': { group: 'project', heard: 'window' },
   'project.sample': { group: 'project', heard: 'window' },
   'project.export': { group: 'project', keys: ['Mod+E'], heard: 'window' },
   'project.print': { group: 'project', keys: ['Mod+P'], heard: 'window' },

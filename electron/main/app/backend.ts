@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { type BrowserWindow, nativeTheme } from 'electron';
 import type { EventName } from '../../../shared/ipc/channels';
 import type { Events } from '../../../shared/ipc/contract';
 import { DeskKeeper } from '../desk/desk-keeper';
+import { userName } from '../desk/user-name';
 import { readerInWorker } from '../import/worker/in-worker';
 import { appHandlers, firstProject } from '../ipc/app';
 import { archiveHandlers } from '../ipc/archive';
@@ -125,13 +125,4 @@ export function startBackend({ userData, language, window, files }: BackendOptio
       await desks.close();
     },
   };
-}
-
-/** The person's name on this machine; some systems know none. */
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '';
-  }
 }

@@ -219,7 +219,8 @@ export class Desk {
 
   /** Puts a file in the place of a source that is missing, and opens the project. Fails as `supplySource`. */
   async supplySource(id: string, path: string): Promise<Result<OpenProject, Problem>> {
-    const supplied = await supplySource(this.#userData, id, path);
+    const supplied = await supplySource(this.#userData, id, path, this.#reader);
+    this.#reader.rest();
     return supplied.ok ? this.openProject(id, 'write') : supplied;
   }
 

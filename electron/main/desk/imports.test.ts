@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
@@ -33,6 +33,16 @@ describe('Imports', () => {
       { name: '1.txt', at: 1, of: 3, phase: 'reading' },
       { name: '3.srt', at: 3, of: 3, phase: 'reading' },
     ]);
+    await desk.close();
+  });
+
+  it('tells files of one name by their folders', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'evening'));
+    for (const name of ['a.txt', 'evening/a.txt']) writeFileSync(join(folder, name), '');
+    const desk = await openWith(temporaryFolder());
+    const { problems } = await desk.imports.readFiles([folder]);
+    expect(problems.map(({ detail }) => detail['name'])).toEqual(['a.txt', join('evening', 'a.txt')]);
     await desk.close();
   });
 

@@ -4,7 +4,7 @@ import { fail, type Problem } from '../../../shared/result/problem';
 import type { Result } from '../../../shared/result/result';
 import type { DocumentReader } from '../import/document-reader';
 import { Drafts } from '../import/drafts';
-import { listFiles } from '../import/list-files';
+import { listFiles, nameAmong } from '../import/list-files';
 import { type FileBytes, readFileToImport } from '../import/read-file';
 import { type Arrivals, isArchive } from './arrivals';
 
@@ -33,32 +33,40 @@ export class Imports {
     given: readonly string[],
     onProgress: (progress: ImportProgress) => void = () => undefined,
   ): Promise<ReadFiles> {
-    const { paths, empty, skipped, beyond } = await listFiles(given);
+    const { paths, empty, closed, skipped, beyond } = await listFiles(given);
     const { signal } = this.#stop;
     const drafts: Draft[] = [];
     const arrivals: Arrival[] = [];
-    const problems: Problem[] = empty.map(
-      (folder) => fail('import.empty-folder', { name: basename(folder) }).error,
-    );
+    const problems: Problem[] = [
+      ...empty.map((folder) => fail('import.empty-folder', { name: basename(folder) }).error),
+      ...closed.map((folder) => fail('file.no-access', { name: nameAmong(given, folder) }).error),
+    ];
     for (const [index, path] of paths.entries()) {
+      // Files of one name lie in several folders.
+      const name = nameAmong(given, path);
+      const failed = ({ code, detail }: Problem): void =>
+        void problems.push({ code, detail: { ...detail, name } });
+      if (signal.aborted) {
+        failed(fail('import.stopped', { name }).error);
+        continue;
+      }
       if (isArchive(path)) {
         const arrival = await this.#arrivals.receive(path);
         if (arrival.ok) arrivals.push(arrival.value);
-        else problems.push(arrival.error);
+        else failed(arrival.error);
         continue;
       }
       const file = await readFileToImport(path);
       if (!file.ok) {
-        problems.push(file.error);
+        failed(file.error);
         continue;
       }
-      const { name } = file.value;
       const draft = await this.drafts.add(file.value, {
         signal,
         onPhase: (phase) => onProgress({ name, at: index + 1, of: paths.length, phase }),
       });
       if (draft.ok) drafts.push(draft.value);
-      else problems.push(draft.error);
+      else failed(draft.error);
     }
     this.#reader.rest();
     return { drafts, arrivals, problems, skipped, beyond };

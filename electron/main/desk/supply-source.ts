@@ -1,24 +1,32 @@
 import { basename } from 'node:path';
+import { isEncoding } from '../../../shared/import/encodings';
 import { keptFiles } from '../../../shared/project/kept-files';
+import type { Project } from '../../../shared/project/records';
 import { sourceHashes } from '../../../shared/project/source-files';
 import { fail, type Problem } from '../../../shared/result/problem';
-import { ok, type Result } from '../../../shared/result/result';
-import { readFileToImport } from '../import/read-file';
+import type { Result } from '../../../shared/result/result';
+import type { DocumentReader } from '../import/document-reader';
+import { type FileBytes, readFileToImport } from '../import/read-file';
 import { projectFolder, sourcesFolder } from '../store/folders';
 import { loadProject } from '../store/load-project';
 import { attempt, notSaved } from '../store/problem-error';
 import { sha256 } from '../store/sha256';
 import { SourceStore } from '../store/source-store';
 
+/** Files by the hash of their bytes. */
+type Files = ReadonlyMap<string, Uint8Array>;
+
 /**
  * Puts a file in the place of one that is missing or has changed, if it is the very file that was imported, or kept
- * with a check. Fails with `project.other-source`, as reading the file or the project does, or with
- * `store.not-saved`.
+ * with a check; and its text in the place of the text that was taken out of it, if that is to the character the same.
+ * Fails with `project.other-source`, with `project.other-reading` where the file is the one that was imported and its
+ * text is read differently now, as reading the file or the project does, or with `store.not-saved`.
  */
 export async function supplySource(
   userData: string,
   id: string,
   path: string,
+  reader: DocumentReader,
 ): Promise<Result<null, Problem>> {
   const folder = projectFolder(userData, id);
   const loaded = await loadProject(folder, id);
@@ -26,15 +34,54 @@ export async function supplySource(
   const project = loaded.value.state === 'whole' ? loaded.value.project : loaded.value.best?.project;
   const file = await readFileToImport(path);
   if (!file.ok) return file;
+  const name = basename(path);
+  if (!project) return fail('project.other-source', { name });
+  const store = new SourceStore(sourcesFolder(folder));
+
   const hash = sha256(file.value.bytes);
-  const isKept =
-    project &&
-    (project.briefings.some(({ source }) => sourceHashes(source).includes(hash)) ||
-      keptFiles(project).has(hash));
-  if (!isKept) {
-    return fail('project.other-source', { name: basename(path) });
+  const found = new Map([[hash, file.value.bytes], ...(await textsIn(file.value, hash, project, reader))]);
+  const wanted = new Set([
+    ...project.briefings.flatMap(({ source }) => sourceHashes(source)),
+    ...keptFiles(project).keys(),
+  ]);
+  const supplied = [...found].filter(([known]) => wanted.has(known));
+  if (supplied.length === 0) return fail('project.other-source', { name });
+  if (await staysWithoutText(project, hash, found, store)) return fail('project.other-reading', { name });
+  return attempt(async () => {
+    for (const [, bytes] of supplied) await store.add(bytes);
+    return null;
+  }, notSaved);
+}
+
+/** The text of a file, in each encoding in which that file was imported, as a file of its own. */
+async function textsIn(
+  file: FileBytes,
+  hash: string,
+  { briefings }: Project,
+  reader: DocumentReader,
+): Promise<Files> {
+  const imported = briefings.flatMap(({ source }) => (source.sha256 === hash ? [source.encoding] : []));
+  const texts = new Map<string, Uint8Array>();
+  for (const encoding of new Set(imported.length > 0 ? imported : [null])) {
+    const read = await reader.read(file, encoding !== null && isEncoding(encoding) ? { encoding } : {});
+    // A file that a check rests on need not be one that can be read.
+    if (!read.ok) continue;
+    const text = Buffer.from(read.value.extracted.text, 'utf8');
+    texts.set(sha256(text), text);
   }
-  const { bytes } = file.value;
-  const added = await attempt(() => new SourceStore(sourcesFolder(folder)).add(bytes), notSaved);
-  return added.ok ? ok(null) : added;
+  return texts;
+}
+
+/** Whether a briefing of that very file has a text that is neither kept nor found. */
+async function staysWithoutText(
+  { briefings }: Project,
+  hash: string,
+  found: Files,
+  store: SourceStore,
+): Promise<boolean> {
+  for (const { source } of briefings) {
+    if (source.sha256 !== hash || source.text === null || found.has(source.text)) continue;
+    if (!(await store.has(source.text))) return true;
+  }
+  return false;
 }

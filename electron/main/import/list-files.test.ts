@@ -1,8 +1,8 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../testing/store-tools';
-import { listFiles } from './list-files';
+import { listFiles, nameAmong } from './list-files';
 
 function folderWith(...names: readonly string[]): string {
   const folder = temporaryFolder();
@@ -30,7 +30,7 @@ describe('listFiles', () => {
   it('takes what is given by itself, whatever its name is and whether it is there', async () => {
     const folder = folderWith('a.xlsx');
     const given = [join(folder, 'a.xlsx'), join(folder, 'no.txt')];
-    expect(await listFiles(given)).toEqual({ paths: given, empty: [], skipped: 0, beyond: 0 });
+    expect(await listFiles(given)).toEqual({ paths: given, empty: [], closed: [], skipped: 0, beyond: 0 });
   });
 
   it('has a file once that is given twice, by itself, in its folder and by another way', async () => {
@@ -44,6 +44,20 @@ describe('listFiles', () => {
     const folder = folderWith('a.png');
     expect(await listFiles([folder])).toMatchObject({ paths: [], empty: [folder], skipped: 1 });
   });
+
+  it.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)(
+    'names folders that may not be looked into',
+    async () => {
+      const folder = folderWith('a.txt', 'b/c.txt');
+      chmodSync(join(folder, 'b'), 0);
+      expect(await listFiles([folder])).toMatchObject({
+        paths: [join(folder, 'a.txt')],
+        closed: [join(folder, 'b')],
+      });
+      expect(await listFiles([join(folder, 'b')])).toMatchObject({ empty: [], closed: [join(folder, 'b')] });
+      chmodSync(join(folder, 'b'), 0o700);
+    },
+  );
 
   it.runIf(process.platform !== 'win32')('does not follow links inside of a folder', async () => {
     const folder = folderWith('a.txt');
@@ -59,5 +73,20 @@ describe('listFiles', () => {
     mkdirSync(join(deep, '1', '2', '3', '4', '5', '6', '7', '8'));
     writeFileSync(join(deep, '1', '2', '3', '4', '5', '6', '7', '8', 'below.txt'), '');
     expect((await listFiles([deep])).paths).toHaveLength(1);
+  });
+});
+
+describe('nameAmong', () => {
+  const one = join('/desk', 'today');
+  const other = join('/desk', 'today too');
+
+  it.each([
+    [[one], join(one, 'a.txt'), 'a.txt'],
+    [[one], join(one, 'b', 'a.txt'), join('b', 'a.txt')],
+    [[one, other], join(other, 'a.txt'), join('today too', 'a.txt')],
+    [[join(one, 'a.txt'), other], join(one, 'a.txt'), 'a.txt'],
+    [['/'], join(one, 'a.txt'), join('desk', 'today', 'a.txt')],
+  ])('of what is given as %j calls %s %s', (given, path, name) => {
+    expect(nameAmong(given, path)).toBe(name);
   });
 });

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { isSystemError } from '../store/problem-error';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { isForbidden, isSystemError } from '../store/problem-error';
 
 /** The files to read of what was chosen or dropped. */
 export interface FileList {
@@ -8,7 +8,9 @@ export interface FileList {
   readonly paths: readonly string[];
   /** Folders in which there is nothing to read. */
   readonly empty: readonly string[];
-  /** How many files in folders were left out: hidden, or of a kind that holds no transcript. */
+  /** Folders that may not be looked into. */
+  readonly closed: readonly string[];
+  /** How many files in folders were left out: hidden, links, or of a kind that holds no transcript. */
   readonly skipped: number;
   /** How many more there were than are read at once. */
   readonly beyond: number;
@@ -29,17 +31,21 @@ const KINDS = new Set(
 const byName = new Intl.Collator(undefined, { numeric: true });
 
 /**
- * Lists the files among some paths, and those in the folders among them. Links inside of folders are not followed, and
- * a folder that cannot be read is as good as empty. A path that leads nowhere is kept: reading it says so.
+ * Lists the files among some paths, and those in the folders among them. Links inside of folders are not followed. A path that leads nowhere is kept: reading it says so.
  */
 export async function listFiles(given: readonly string[]): Promise<FileList> {
   const found: string[] = [];
   const empty: string[] = [];
+  const closed: string[] = [];
   let skipped = 0;
   let entries = 0;
 
   const walk = async (folder: string, depth: number): Promise<void> => {
-    const inside = await readdir(folder, { withFileTypes: true }).catch(noneIfSystem);
+    const inside = await readdir(folder, { withFileTypes: true }).catch((error: unknown): never[] => {
+      if (!isSystemError(error)) throw error;
+      if (isForbidden(error)) closed.push(folder);
+      return [];
+    });
     for (const entry of inside.sort((a, b) => byName.compare(a.name, b.name))) {
       entries += 1;
       if (entries > MOST_ENTRIES) return;
@@ -53,13 +59,13 @@ export async function listFiles(given: readonly string[]): Promise<FileList> {
 
   for (const path of given) {
     const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true;
-    const before = found.length;
+    const before = found.length + closed.length;
     if (isFolder) await walk(path, 1);
     else found.push(path);
-    if (found.length === before) empty.push(path);
+    if (found.length + closed.length === before) empty.push(path);
   }
   const paths = await withoutRepeated(found);
-  return { paths: paths.slice(0, MOST), empty, skipped, beyond: Math.max(0, paths.length - MOST) };
+  return { paths: paths.slice(0, MOST), empty, closed, skipped, beyond: Math.max(0, paths.length - MOST) };
 }
 
 async function withoutRepeated(paths: readonly string[]): Promise<readonly string[]> {
@@ -71,7 +77,9 @@ async function withoutRepeated(paths: readonly string[]): Promise<readonly strin
   return [...byPlace.values()];
 }
 
-function noneIfSystem(error: unknown): never[] {
-  if (isSystemError(error)) return [];
-  throw error;
+/** What a listed file is called among those that were given: with its folders, where it lies in one that was given. */
+export function nameAmong(given: readonly string[], path: string): string {
+  const folder = given.find((one) => path.startsWith(one.endsWith(sep) ? one : one + sep));
+  if (folder === undefined) return basename(path);
+  return relative(given.length > 1 ? dirname(folder) : folder, path);
 }

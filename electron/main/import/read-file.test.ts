@@ -52,7 +52,7 @@ describe('readFileToImport', () => {
       writeFileSync(path, 'a');
       chmodSync(path, 0);
       expect(await readFileToImport(path)).toMatchObject({
-        error: { code: 'file.unreadable', detail: { reason: 'EACCES' } },
+        error: { code: 'file.no-access', detail: { name: 'secret.txt' } },
       });
     },
   );

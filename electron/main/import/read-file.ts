@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename, isAbsolute } from 'node:path';
 import { fail, type Problem } from '../../../shared/result/problem';
 import { ok, type Result } from '../../../shared/result/result';
-import { isSystemError, reasonOf } from '../store/problem-error';
+import { isForbidden, isSystemError, reasonOf } from '../store/problem-error';
 
 /** A file as it lay on the disk. */
 export interface FileBytes {
@@ -16,7 +16,7 @@ const LIMIT_MB = 50;
 
 /**
  * Reads a file to import or to keep, of `limit` megabytes at most; the path is absolute. Fails with `file.missing`, `file.folder`, `file.empty`,
- * `file.too-large` or `file.unreadable`.
+ * `file.too-large`, `file.no-access` or `file.unreadable`.
  */
 export async function readFileToImport(path: string, limit = LIMIT_MB): Promise<Result<FileBytes, Problem>> {
   const name = basename(path);
@@ -37,6 +37,7 @@ export async function readFileToImport(path: string, limit = LIMIT_MB): Promise<
   } catch (error) {
     if (!isSystemError(error)) throw error;
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return fail('file.missing', { name });
+    if (isForbidden(error)) return fail('file.no-access', { name });
     return fail('file.unreadable', { name, reason: reasonOf(error) });
   }
 }

@@ -33,6 +33,11 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
+/** Whether the system keeps something from this account. */
+export function isForbidden({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EACCES' || code === 'EPERM';
+}
+
 /** The system's own name for what went wrong: it is the same in every language. */
 export function reasonOf(error: unknown): string {
   return isSystemError(error) ? (error.code ?? error.message) : String(error);

@@ -20,7 +20,9 @@ export function FileRemarks({ draft }: { readonly draft: Draft }) {
           {t(`remark.${code}`, { count })}
           {code === 'bad-bytes' &&
             ` ${t('bad-bytes.first', {
-              places: badBytes.map(({ at, line }) => t('bad-bytes.place', { at, line })).join('; '),
+              places: badBytes
+                .map(({ at, line }) => t('bad-bytes.place', { at, line }))
+                .join(t('bad-bytes.between')),
             })}`}
         </li>
       ))}

@@ -5,7 +5,7 @@ import type { Briefing } from '../../../shared/project/records';
 import { textHash } from '../../../shared/project/source-files';
 import { formatSize } from '../i18n/format';
 import { useLanguage } from '../i18n/use-language';
-import { commitDraft, discardDraft, useImports } from '../state/imports';
+import { commitDraft, discardAllDrafts, discardDraft, useImports } from '../state/imports';
 import { useProject } from '../state/project';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -23,7 +23,7 @@ export default function ImportSheet() {
 }
 
 function DraftSheet({ draft }: { readonly draft: Draft }) {
-  const { t } = useTranslation(['ui', 'revisions']);
+  const { t } = useTranslation(['ui', 'revisions', 'imports']);
   const language = useLanguage();
   const { done, drafts } = useImports();
   // What is only looked at takes nothing in.
@@ -54,6 +54,11 @@ function DraftSheet({ draft }: { readonly draft: Draft }) {
       }
       footer={
         <>
+          {drafts.length > 1 && (
+            <Button disabled={busy} onClick={() => void discardAllDrafts()}>
+              {t('leave-out-all', { ns: 'imports', count: drafts.length })}
+            </Button>
+          )}
           <Button disabled={busy} onClick={() => void discardDraft(draft.id)}>
             {t('cancel')}
           </Button>

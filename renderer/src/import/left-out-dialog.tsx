@@ -15,7 +15,9 @@ export default function LeftOutDialog() {
   const goOn = useRef<HTMLButtonElement>(null);
   const leftOut = useImports((state) => state.leftOut);
   if (!leftOut) return null;
-  const { problems, skipped, beyond, read } = leftOut;
+  const { skipped, beyond, read } = leftOut;
+  const problems = leftOut.problems.filter(({ code }) => code !== 'import.stopped');
+  const stopped = leftOut.problems.length - problems.length;
   return (
     <Dialog
       open
@@ -42,6 +44,7 @@ export default function LeftOutDialog() {
             ))}
           </ul>
         )}
+        {stopped > 0 && <p>{t('left-out.stopped', { count: stopped })}</p>}
         {skipped > 0 && <p>{t('left-out.skipped', { count: skipped })}</p>}
         {beyond > 0 && <p>{t('left-out.beyond', { count: beyond })}</p>}
       </div>

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 /** What was done with a project as a whole, and what its message needs. */
 export type Done = { readonly project: string } & (
   | { readonly what: 'exported' | 'merged'; readonly file: string }
+  | { readonly what: 'removed'; readonly title: string }
   | {
       readonly what: 'restored';
       /** What the project was taken back to, in milliseconds since 1970. */

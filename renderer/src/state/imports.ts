@@ -133,6 +133,13 @@ export async function discardDraft(draft: string): Promise<void> {
   await valueOrReport(presser.importDiscard({ draft }));
 }
 
+/** Turns down every draft that waits. */
+export async function discardAllDrafts(): Promise<void> {
+  const { drafts } = useImports.getState();
+  useImports.setState({ drafts: [] });
+  for (const { id } of drafts) await valueOrReport(presser.importDiscard({ draft: id }));
+}
+
 function next(draft: string): void {
   useImports.setState((state) => ({
     drafts: state.drafts.filter(({ id }) => id !== draft),

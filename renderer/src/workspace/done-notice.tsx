@@ -28,6 +28,8 @@ function useWords(): (done: Done) => string {
         return t('project-file.written', { name: done.file });
       case 'merged':
         return t('merge.done', { name: done.file });
+      case 'removed':
+        return t('briefing.removed', { title: done.title });
       case 'restored':
         return t('backups.restored', { when: formatMoment(done.to, language) });
     }

@@ -62,7 +62,7 @@ export function WorkspaceHeader(props: { readonly project: Project; readonly bri
         disabled={!history?.redo || !canWrite}
         onClick={() => void redo()}
       />
-      <ProjectTools project={project.id} />
+      <ProjectTools project={project.id} briefing={briefing} />
       <Button
         look="quiet"
         icon={Search}

@@ -62,6 +62,7 @@ export const actions = {
   'briefing.import': 'Import Briefing…',
   'folder.import': 'Import Folder…',
   'briefing.page': 'Open the Briefing’s Page…',
+  'briefing.remove': 'Remove This Briefing',
   'project.sample': 'Open Sample',
   'project.export': 'Export…',
   'project.print': 'Print…',

@@ -59,6 +59,7 @@ export const copies = {
   'merge.back': 'Back',
   'merge.left_one': '{{count}} still to decide',
   'merge.left_other': '{{count}} still to decide',
+  'briefing.removed': '“{{title}}” and its marks are out of the project. Undo brings all of it back.',
   'merge.done':
     '{{name}} was merged. Undo takes the changes back one by one; a backup from before the merge is kept.',
 } as const;

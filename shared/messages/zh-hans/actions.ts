@@ -62,6 +62,7 @@ export const actions: Catalogue<typeof english> = {
   'briefing.import': '导入发布会记录稿…',
   'folder.import': '导入文件夹…',
   'briefing.page': '打开发布会的网页…',
+  'briefing.remove': '移除这份记录稿',
   'project.sample': '打开示例',
   'project.export': '导出…',
   'project.print': '打印…',

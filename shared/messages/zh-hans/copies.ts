@@ -60,5 +60,6 @@ export const copies: Catalogue<typeof english> = {
   'merge.back': '返回',
   'merge.left_one': '还有 {{count}} 处待决定',
   'merge.left_other': '还有 {{count}} 处待决定',
+  'briefing.removed': '“{{title}}”及其标注已移出本项目。撤销可全部恢复。',
   'merge.done': '已合并 {{name}}。撤销可逐条收回这些更改；合并前的状态留有备份。',
 };

@@ -62,6 +62,7 @@ export const actions: Catalogue<typeof english> = {
   'briefing.import': '匯入記者會記錄稿…',
   'folder.import': '匯入資料夾⋯',
   'briefing.page': '開啟記者會的網頁…',
+  'briefing.remove': '移除這份記錄稿',
   'project.sample': '打開範例',
   'project.export': '匯出…',
   'project.print': '列印…',

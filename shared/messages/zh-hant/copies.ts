@@ -60,5 +60,6 @@ export const copies: Catalogue<typeof english> = {
   'merge.back': '返回',
   'merge.left_one': '還有 {{count}} 處待決定',
   'merge.left_other': '還有 {{count}} 處待決定',
+  'briefing.removed': '「{{title}}」及其標註已移出本專案。按「復原」可全部還原。',
   'merge.done': '已合併 {{name}}。按「復原」可逐條收回這些變更；合併前的狀態留有備份。',
 };

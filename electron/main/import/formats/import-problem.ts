@@ -47,6 +47,9 @@ function reasonOf(error: Error): string {
   if (error instanceof RangeError) return 'nested too deeply';
   if (error instanceof TypeError) return 'its parts do not fit together';
   const [reason = ''] = error.message.split('\n');
-  // Names within the file are a stranger's too.
-  return reason.slice(0, LONGEST_REASON).replace(/[\p{Cc}\p{Cf}]/gu, '?');
+  // Names within the file are a stranger's too. The reason stands within a sentence.
+  return reason
+    .slice(0, LONGEST_REASON)
+    .replace(/[\p{Cc}\p{Cf}]/gu, '?')
+    .replace(/\.$/, '');
 }
