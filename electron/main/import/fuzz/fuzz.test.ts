@@ -44,7 +44,10 @@ afterAll(() => {
 /** Reads some bytes, and throws where what comes of it is neither a sound text nor a clear problem. */
 async function holds(name: string, bytes: Uint8Array): Promise<void> {
   crash = null;
-  const outcome = await reader.read({ name, bytes });
+  const first = await reader.read({ name, bytes });
+  // A busy machine may hold up a reader; one that hangs does so again.
+  const isLate = !first.ok && first.error.code === 'import.timeout';
+  const outcome = isLate ? await reader.read({ name, bytes }) : first;
   if (crash) throw crash;
   expect(fault(outcome)).toBeNull();
   expect(process.memoryUsage.rss()).toBeLessThan(MOST_MEMORY);
