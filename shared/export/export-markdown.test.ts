@@ -183,6 +183,12 @@ describe('exportMarkdown', () => {
     expect(render(stale, text)).toContain('verified (out of date');
   });
 
+  it('lets who asks ask, in an article', () => {
+    const { briefing, text } = smallBriefing(['Why six?', 'We moved 6 cranes and 20 ships.']);
+    const quote = quoteOn('quote-1', briefing, text, [{ block: 'b1', start: 0, end: 8 }]);
+    expect(render(projectOf(briefing, [quote]), text, 'article')).toContain('Q asked: “Why six?”');
+  });
+
   it('says where the words of a quote are not what they look like', () => {
     const words = 'We moved 6 \u202ecranes\u202c and 20 ships.';
     const { briefing, text } = smallBriefing(['Why six?', words]);

@@ -1,5 +1,5 @@
 import { fill } from '../messages/fill';
-import { speakerById, speakerOf } from '../project/queries';
+import { speakerById, speakerOf, turnOf } from '../project/queries';
 import { questionOf } from '../project/question-of';
 import type { Quote, Speaker } from '../project/records';
 import type { QuoteGroup } from './chosen';
@@ -69,6 +69,7 @@ function sentenceWithPlace(
   if (who === '') return fill(said.nobody, parts);
   if (quote.style === 'paraphrase') return fill(said.paraphrase, parts);
   if (quote.relays) return fill(said.relaying, parts);
+  if (turnOf(briefing, quote)?.kind === 'question') return fill(said.asked, parts);
   if (isAgain) return fill(said.again, parts);
   return fill(asker ? said.answer : said.direct, parts);
 }

@@ -31,6 +31,7 @@ export const exported = {
     titledForeign: '{{name}}, {{title}},',
     direct: '{{who}} said: “{{words}}”',
     /** Of one who has just been quoted on the same question. */
+    asked: '{{who}} asked: “{{words}}”',
     again: '{{who}} also said: “{{words}}”',
     answer: '{{who}} said in answer to {{whom}}: “{{words}}”',
     paraphrase: '{{who}} said, in substance: {{words}}',

@@ -28,6 +28,7 @@ export const exported: Catalogue<typeof english> = {
     titled: '{{title}}{{name}}',
     titledForeign: '{{name}}（{{title}}）',
     direct: '{{who}}说：“{{words}}”',
+    asked: '{{who}}问：“{{words}}”',
     again: '{{who}}还说：“{{words}}”',
     answer: '{{who}}在回答{{whom}}提问时说：“{{words}}”',
     paraphrase: '{{who}}表示，{{words}}',

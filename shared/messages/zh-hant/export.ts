@@ -28,6 +28,7 @@ export const exported: Catalogue<typeof english> = {
     titled: '{{title}}{{name}}',
     titledForeign: '{{name}}（{{title}}）',
     direct: '{{who}}說：「{{words}}」',
+    asked: '{{who}}問：「{{words}}」',
     again: '{{who}}還說：「{{words}}」',
     answer: '{{who}}在回答{{whom}}提問時說：「{{words}}」',
     paraphrase: '{{who}}表示，{{words}}',
