@@ -179,8 +179,8 @@ export interface ReadFiles {
   readonly drafts: readonly Draft[];
   readonly arrivals: readonly Arrival[];
   readonly problems: readonly Problem[];
-  /** How many files in folders were left alone: hidden ones, and kinds that hold no transcript. */
-  readonly skipped: number;
+  /** Names of files in folders that were left alone: hidden ones, links, and kinds that hold no transcript. */
+  readonly skipped: readonly string[];
   /** How many more there were in folders than are read at once. */
   readonly beyond: number;
 }

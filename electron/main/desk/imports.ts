@@ -69,7 +69,8 @@ export class Imports {
       else failed(draft.error);
     }
     this.#reader.rest();
-    return { drafts, arrivals, problems, skipped, beyond };
+    const names = skipped.map((path) => nameAmong(given, path));
+    return { drafts, arrivals, problems, skipped: names, beyond };
   }
 
   /**

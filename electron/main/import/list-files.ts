@@ -10,8 +10,8 @@ export interface FileList {
   readonly empty: readonly string[];
   /** Folders that may not be looked into. */
   readonly closed: readonly string[];
-  /** How many files in folders were left out: hidden, links, or of a kind that holds no transcript. */
-  readonly skipped: number;
+  /** Files in folders that are left out: hidden, links, or of a kind that holds no transcript. */
+  readonly skipped: readonly string[];
   /** How many more there were than are read at once. */
   readonly beyond: number;
 }
@@ -37,7 +37,7 @@ export async function listFiles(given: readonly string[]): Promise<FileList> {
   const found: string[] = [];
   const empty: string[] = [];
   const closed: string[] = [];
-  let skipped = 0;
+  const skipped: string[] = [];
   let entries = 0;
 
   const walk = async (folder: string, depth: number): Promise<void> => {
@@ -53,7 +53,7 @@ export async function listFiles(given: readonly string[]): Promise<FileList> {
       const isHidden = entry.name.startsWith('.');
       if (entry.isDirectory() && !isHidden && depth < DEEPEST) await walk(path, depth + 1);
       else if (entry.isFile() && !isHidden && KINDS.has(extname(entry.name).toLowerCase())) found.push(path);
-      else if (!entry.isDirectory()) skipped += 1;
+      else if (!entry.isDirectory()) skipped.push(path);
     }
   };
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemWords } from '../i18n/problem-words';
 import { useLanguage } from '../i18n/use-language';
@@ -12,6 +12,7 @@ import styles from './left-out-dialog.module.css';
 export default function LeftOutDialog() {
   const { t } = useTranslation('imports');
   const language = useLanguage();
+  const aside = useId();
   const goOn = useRef<HTMLButtonElement>(null);
   const leftOut = useImports((state) => state.leftOut);
   if (!leftOut) return null;
@@ -38,14 +39,23 @@ export default function LeftOutDialog() {
           {problems.length > 0 && t('left-out.problems', { count: problems.length })}
         </p>
         {problems.length > 0 && (
-          <ul className={styles['problems']} aria-label={t('left-out')}>
+          <ul className={styles['lines']} data-tone="bad" aria-label={t('left-out')}>
             {problems.map((problem) => (
               <li key={JSON.stringify(problem)}>{problemWords(problem, language)}</li>
             ))}
           </ul>
         )}
         {stopped > 0 && <p>{t('left-out.stopped', { count: stopped })}</p>}
-        {skipped > 0 && <p>{t('left-out.skipped', { count: skipped })}</p>}
+        {skipped.length > 0 && (
+          <>
+            <p id={aside}>{t('left-out.skipped', { count: skipped.length })}</p>
+            <ul className={styles['lines']} aria-labelledby={aside}>
+              {skipped.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          </>
+        )}
         {beyond > 0 && <p>{t('left-out.beyond', { count: beyond })}</p>}
       </div>
     </Dialog>

@@ -25,13 +25,13 @@ interface ImportState {
 /** What became of no draft. */
 export interface LeftOut {
   readonly problems: readonly Problem[];
-  readonly skipped: number;
+  readonly skipped: readonly string[];
   readonly beyond: number;
   /** How many files were read. */
   readonly read: number;
 }
 
-const NOTHING: ReadFiles = { drafts: [], arrivals: [], problems: [], skipped: 0, beyond: 0 };
+const NOTHING: ReadFiles = { drafts: [], arrivals: [], problems: [], skipped: [], beyond: 0 };
 
 export const useImports = create<ImportState>(() => ({
   drafts: [],
@@ -57,7 +57,7 @@ export function closeLeftOut(): void {
 export function offer({ drafts, arrivals, problems, skipped, beyond }: ReadFiles): void {
   const [problem, ...others] = problems;
   const read = drafts.length + arrivals.length;
-  const isList = others.length > 0 || (problem !== undefined && read > 0) || skipped + beyond > 0;
+  const isList = others.length > 0 || (problem !== undefined && read > 0) || skipped.length + beyond > 0;
   if (problem && !isList) report(problem);
   if (isList) useImports.setState({ leftOut: { problems, skipped, beyond, read } });
   useImports.setState({ progress: null });
