@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { findings } from '../support/axe';
+import { standInForBrowser } from '../support/browser';
 import { answerOpenDialog, selectWords } from '../support/hands';
 import { expect, test } from '../support/presser';
 
@@ -133,22 +134,10 @@ test('figures and a quote are checked with files and extracts, and signed off by
     .toMatch(/table\.txt$/);
 
   // So is its address, once the person has said yes to just that address.
-  await app.evaluate(({ dialog, shell }) => {
-    dialog.showMessageBox = async (...args: unknown[]) => {
-      Object.assign(globalThis, { asked: args.at(-1) });
-      return { response: 0, checkboxChecked: false };
-    };
-    shell.openExternal = async (address) => {
-      Object.assign(globalThis, { openedAddress: address });
-    };
-  });
+  const browser = await standInForBrowser(app);
   await checks.getByRole('button', { name: 'Open in the browser' }).click();
-  await expect
-    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'openedAddress') as string | undefined))
-    .toBe('https://daily.example/harbour');
-  expect(await app.evaluate(() => Reflect.get(globalThis, 'asked'))).toMatchObject({
-    detail: 'https://daily.example/harbour',
-  });
+  await expect.poll(browser.opened).toEqual(['https://daily.example/harbour']);
+  expect(await browser.asked()).toEqual(['https://daily.example/harbour']);
 
   // A source is used again: the last one with a key, any with a few letters.
   await transcript.locator('mark[data-kind="figure"]', { hasText: '20' }).click();

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { findings } from '../support/axe';
+import { standInForBrowser } from '../support/browser';
 import { expect, test } from '../support/presser';
 
 const PAGE = `<!doctype html>
@@ -53,23 +54,11 @@ test('headings, bold words, lists and links of a page are shown; an address open
   const link = transcript.locator('[data-address^="https:"]');
   await link.hover();
   await expect(page.getByText('https://ferry.example/plan', { exact: true })).toBeVisible();
-  await app.evaluate(({ dialog, shell }) => {
-    dialog.showMessageBox = async (...args: unknown[]) => {
-      Object.assign(globalThis, { asked: args.at(-1) });
-      return { response: 0, checkboxChecked: false };
-    };
-    shell.openExternal = async (address) => {
-      Object.assign(globalThis, { openedAddress: address });
-    };
-  });
+  const browser = await standInForBrowser(app);
   await link.click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Open address…' }).click();
-  await expect
-    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'openedAddress') as string | undefined))
-    .toBe('https://ferry.example/plan');
-  expect(await app.evaluate(() => Reflect.get(globalThis, 'asked'))).toMatchObject({
-    detail: 'https://ferry.example/plan',
-  });
+  await expect.poll(browser.opened).toEqual(['https://ferry.example/plan']);
+  expect(await browser.asked()).toEqual(['https://ferry.example/plan']);
 
   // An address that is none of the web is only copied.
   await transcript.locator('[data-address^="mailto:"]').click({ button: 'right' });

@@ -22,6 +22,10 @@ import type { ProjectHits } from '../search/run-query';
 import type { Structure } from '../text/structure';
 import type { RequestName } from './channels';
 
+/*
+ * All that passes between the window and the main process, on one page: what is not here cannot be asked for.
+ */
+
 /** A project as the library lists it. Times are milliseconds since 1970. */
 export interface ProjectCard {
   readonly id: string;

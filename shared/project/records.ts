@@ -12,6 +12,10 @@ import {
   TURN_KINDS,
 } from '../transcript/findings';
 
+/*
+ * Everything that a project stores, on one page: a migration has to be written with all of it in sight.
+ */
+
 /** Version of the shape below; a change of shape raises it and adds a file to `migrations/`. */
 export const SCHEMA_VERSION = 5;
 

@@ -44,8 +44,9 @@ export class Imports {
     for (const [index, path] of paths.entries()) {
       // Files of one name lie in several folders.
       const name = nameAmong(given, path);
-      const failed = ({ code, detail }: Problem): void =>
-        void problems.push({ code, detail: { ...detail, name } });
+      const failed = ({ code, detail }: Problem): void => {
+        problems.push({ code, detail: { ...detail, name } });
+      };
       if (signal.aborted) {
         failed(fail('import.stopped', { name }).error);
         continue;
