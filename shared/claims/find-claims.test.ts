@@ -31,6 +31,11 @@ describe('findClaims', () => {
     ]);
   });
 
+  test('a claim that spans one of the other language stands alone (CLM-2)', () => {
+    const text = '填补best ever空白';
+    expect(findClaims(text, whole(text)).map((claim) => claim.text)).toEqual([text]);
+  });
+
   test('an injected stretch inside a claim belongs to its range (CLM-7)', () => {
     const text = '数量居全国包養網前列。';
     const [claim] = findClaims(text, { ...whole(text), skip: [{ start: 5, end: 8 }] });

@@ -34,11 +34,13 @@ export function findClaims(text: string, context: ClaimContext): ClaimFinding[] 
 
 const DIGIT = /\d/;
 
-/** Han characters and Latin words never take part in the same rule, so that every block is read for both. */
+/** Every block is read for both languages; where a claim of one spans a claim of the other, the first stands (CLM-2). */
 function draftsOf({ text }: TextView): ClaimDraft[] {
-  const drafts = [...readChinese(toSimplified(text)), ...readEnglish(text)];
-  // Words that take in a number (never 3 before) belong to the figure (CLM-4).
-  return drafts
+  const drafts = [...readChinese(toSimplified(text)), ...readEnglish(text)]
+    // Words that take in a number (never 3 before) belong to the figure (CLM-4).
     .filter(({ start, end }) => !DIGIT.test(text.slice(start, end)))
     .sort((a, b) => a.start - b.start);
+  const apart: ClaimDraft[] = [];
+  for (const draft of drafts) if (draft.start >= (apart.at(-1)?.end ?? 0)) apart.push(draft);
+  return apart;
 }

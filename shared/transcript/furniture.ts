@@ -47,7 +47,7 @@ const SECTIONS =
   /^(?:[一二三四五]、)?(?:现场|現場)?(?:(?:答(?:记者|記者)?[问問]|[问問]答|提[问問]|互[动動]|介[绍紹]|[发發][布佈]|[开開][场場]|[总總][结結])(?:[环環][节節]|[时時][间間]|部分|[阶階]段)|答[记記]者[问問]|[问問]答)$|^(?:q ?(?:&|and) ?a(?: session)?|questions? (?:and|&) answers?(?: session)?|question period|(?:opening|closing|prepared|introductory) (?:remarks|statements?)|presentation|discussion)$/;
 /** A line that is only a date, as releases close with one. */
 const DATELINE =
-  /^(?:ends?\/)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[a-z]{3,9} \d{1,2}, \d{4}|\d{1,2} [a-z]{3,9} \d{4}|\d{2,4}年\d{1,2}月\d{1,2}日)(?: ?\((?:星期|周|週).\))?$/;
+  /^(?:ends?\/)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[a-z]{3,9} \d{1,2}, \d{4}|\d{1,2} [a-z]{3,9} \d{4}|\d{2,4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)(?: ?\((?:星期|周|週).\))?$/;
 
 /** `March 18, 2026   Chair Oakes's Press Conference   FINAL`: what a printed page has at its top. */
 const RUNNING_HEAD =
@@ -62,7 +62,7 @@ export function pageLabel(line: string): FurnitureRule | null {
   // `2024-09-12 来源:…` begins with the time of publishing.
   const folded = foldWidth(line)
     .replace(EMPHASIS, '')
-    .replace(/^[\d年月日:/. -]{8,20}[ |]+/, '')
+    .replace(/^[\d年月日:/. -]{8,26}[ |]+/, '')
     .replace(PINYIN, '');
   const label = /^[[【(]?(?<label>[^:]{1,16}?) ?:/.exec(folded)?.groups?.['label']?.toLowerCase();
   if (label === undefined || !PAGE_LABELS.has(label)) return null;

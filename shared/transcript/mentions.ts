@@ -5,7 +5,7 @@ const MOST_LOOKS = 40;
 const LONGEST_TITLE = 60;
 const BOUNDARY = /[,，。.；;：:!！?？()（）“”"\n\r\u2028]/;
 const BEFORE_TITLE =
-  /^.*(?:(?:请|請|邀|欢迎|歡迎)(?:到了?|来了?|來了?|出)?|由|是|专访|專訪|对话|對話|采访|採訪|\d日?|今日|昨日|今天|昨天|以下为|以下為)/;
+  /^.*(?:(?:请|請|邀|欢迎|歡迎)(?:到了?|来了?|來了?|出)?|由|是|专访|專訪|对话|對話|采访|採訪|\d(?:\s?日)?|今日|昨日|今天|昨天|以下为|以下為)/;
 
 const LONGEST_CALL = 4;
 /** An honorific or an office by which people are called: `江映雪女士`, `江映雪司长`. */

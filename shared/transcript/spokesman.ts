@@ -8,7 +8,7 @@ const SPOKESMAN = /[发發]言人$/;
 /** `外交部发言人江映雪主持`, up to what the spokesman does; the body in front without a date or an introduction. */
 const NAMED =
   /(?<title>[\p{Script=Han}]{2,16}?[发發]言人)(?<name>\p{Script=Han}{2,4}?)(?=主持|就|答|回答|出席|表示|在|[举舉]行|介[绍紹]|[针針]对|[对對]|[今昨于於]|\d|[,，。、;；\s]|$)/u;
-const LEAD_IN = /^.*(?:消息|\d日|今日|[今昨]天|[电電]|以下是|以下[为為]|由)/;
+const LEAD_IN = /^.*(?:消息|\d\s?日|今日|[今昨]天|[电電]|以下是|以下[为為]|由)/;
 
 /**
  * Whose turns those after `答` are (SPK-11): the only spokesman among the speakers, or, where nobody else is labelled,

@@ -1,4 +1,5 @@
 import { foldWidth } from '../text/folding';
+import type { TimeKind } from './findings';
 
 /** A time as printed. */
 export interface PrintedTime {
@@ -10,6 +11,8 @@ export interface PrintedTime {
   readonly running: boolean;
   /** Whether nothing tells it from a count: no date, no half of the day, no zone. */
   readonly plain: boolean;
+  /** What words beside it say of it: that something was posted then, or spoken. */
+  readonly says?: TimeKind;
 }
 
 /** A line that is nothing but a time, or that marks the end of the transcript (with or without a time). */
@@ -18,17 +21,17 @@ export interface TimeLine {
   readonly isEnd: boolean;
 }
 
-const DATE = String.raw`(?<y>\d{4})[-/.年](?<mo>\d{1,2})[-/.月](?<d>\d{1,2})日?`;
+const DATE = String.raw`(?<y>\d{4})(?:[-/.]| ?年 ?)(?<mo>\d{1,2})(?:[-/.]| ?月 ?)(?<d>\d{1,2})(?: ?日)?`;
 const CLOCK =
-  String.raw`(?<half>[上下中]午|晚上|早上|凌晨|傍晚)?(?<h>\d{1,2})(?:[:时時点點]|\.(?=\d\d ?[AaPp]\.? ?[Mm]))(?<mi>\d{2})分?` +
-  String.raw`(?::?(?<s>\d{2})秒?)?(?<ms>[.,]\d{1,3})?(?: ?(?<ap>[AaPp])\.? ?[Mm]\.?)?`;
+  String.raw`(?:(?<half>[上下中]午|晚上|早上|凌晨|傍晚) ?)?(?<h>\d{1,2})(?::| ?[时時点點] ?|\.(?=\d\d ?[AaPp]\.? ?[Mm]))(?<mi>\d{2})(?: ?分 ?)?` +
+  String.raw`(?::?(?<s>\d{2})(?: ?秒)?)?(?<ms>[.,]\d{1,3})?(?: ?(?<ap>[AaPp])\.? ?[Mm]\.?)?`;
 /** Named, because `15:02 THE PRESIDENT:` has no zone. */
 const ZONES =
   'E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AK[SD]T|GMT|UTC|BST|IST|WES?T|CES?T|EES?T|MSK|[HJKP]KT|[JKS][SG]T|SAST|[EW]AT|A[EWC][SD]T|NZ[SD]T';
 const ZONE = String.raw`(?<zone> ?\(?(?:(?:${ZONES})(?![A-Za-z])|(?:UTC|GMT)[+-]\d{1,2}|(?:local|[A-Z][a-z]+) time)\)?)?`;
 const STAMP = `(?:${DATE}[ T]{1,3})?${CLOCK}${ZONE}`;
 const WHOLE = new RegExp(
-  String.raw`^(?:(?:[\u4e00-\u9fff]{2,4}(?:时间|時間) ?)|(?:Issued at )?HKT )?[[(【]? ?(?:\d{1,2}[月-]\d{1,2}日? )?${STAMP} ?[\])】]?$`,
+  String.raw`^(?:(?:[\u4e00-\u9fff]{2,4}(?:时间|時間) ?)|(?:Issued at )?HKT )?[[(【]? ?(?:\d{1,2}(?:-| ?月 ?)\d{1,2}(?: ?日)? )?${STAMP} ?[\])】]?$`,
 );
 const LEADING = new RegExp(String.raw`^(?:[[(【]${STAMP}[\])】] ?|${STAMP.replaceAll('?<', '?<b_')} )`);
 const TRAILING = new RegExp(String.raw`[ [(【]${STAMP}[\])】]?$`);

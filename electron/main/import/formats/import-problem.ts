@@ -45,7 +45,9 @@ function reasonOf(error: Error): string {
   // A library that goes down into what is nested too deeply runs out of stack; one that looks for a part that is not
   // there says so in words that tell nobody anything.
   if (error instanceof RangeError) return 'nested too deeply';
-  if (error instanceof TypeError) return 'its parts do not fit together';
+  // pdf.js hands such an error on under a name of its own.
+  if (error instanceof TypeError || error.name === 'UnknownErrorException')
+    return 'its parts do not fit together';
   const [reason = ''] = error.message.split('\n');
   // Names within the file are a stranger's too. The reason stands within a sentence.
   return reason
