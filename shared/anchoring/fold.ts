@@ -1,11 +1,12 @@
-/** Han, CJK and full-width punctuation: between two of these a line break stands for nothing. */
-const CJK = '\\p{sc=Han}\\u3000-\\u303f\\uff00-\\uffef';
-/** Quotation marks stand in English as well: they count where one of the two touches the above. */
+/** Han, CJK and full-width punctuation and letters: between two of these a line break stands for nothing. */
+const CJK = '\\p{sc=Han}\\u3000-\\u303f\\uff00-\\uff0f\\uff1a-\\uffef';
+/** Digits and quotation marks stand in English as well: they count where one of the two touches the above. */
 const MARKS = '\\u2018-\\u201d';
+const NEUTRAL = `${MARKS}0-9\\uff10-\\uff19%`;
 const BREAK_IN_CJK = betweenCjk('[\\t ]*\\n[\\t \\n]*');
 const SPACE_IN_CJK = betweenCjk('\\s+');
 
-/** Words as one line: a line break becomes a space, or nothing between two Chinese characters. */
+/** Words as one line: a line break becomes a space, or nothing between two Chinese characters, or one and a digit. */
 export function unwrap(words: string): string {
   // Most words are on one line, and the patterns look behind each character.
   if (!/[\r\n\u2028\u2029]/.test(words)) return words;
@@ -16,9 +17,9 @@ export function unwrap(words: string): string {
 }
 
 /**
- * The named folding of the verbatim comparison (product.md, promise 1): white space runs become one
- * space, none at the edges and none between two Chinese characters; full-width letters and punctuation
- * become half-width. Digits and apostrophes are never folded: `５` is not `5` here.
+ * The named folding of the verbatim comparison (product.md, promise 1): white space runs become one space, none at the
+ * edges and none between two Chinese characters, or one and a digit; full-width letters and punctuation become
+ * half-width. Digits and apostrophes are never folded: `５` is not `5` here.
  */
 export function foldForComparison(words: string): string {
   return words
@@ -31,7 +32,7 @@ export function foldForComparison(words: string): string {
 }
 
 function betweenCjk(gap: string): RegExp {
-  const behind = `(?<=[${CJK}][${MARKS}]*)${gap}(?=[${CJK}${MARKS}])`;
-  const before = `(?<=[${CJK}${MARKS}])${gap}(?=[${MARKS}]*[${CJK}])`;
+  const behind = `(?<=[${CJK}][${MARKS}]*)${gap}(?=[${CJK}${NEUTRAL}])`;
+  const before = `(?<=[${CJK}${NEUTRAL}])${gap}(?=[${MARKS}]*[${CJK}])`;
   return new RegExp(`${behind}|${before}`, 'gu');
 }

@@ -18,11 +18,11 @@ interface Piece {
 }
 
 /**
- * The gap that typists and typesetters leave between Chinese characters and digits (2023 年, 共 5 个; clreq calls it
- * autospace): it parts no words, nor does a line that ends there. Two spaces, a tab and an ideographic space do.
+ * What parts no words: the gap that typists and typesetters leave between Chinese characters and digits (2023 年, 共 5
+ * 个; clreq calls it autospace), and a line end within Chinese. Two spaces, a tab and an ideographic space do part.
  */
 const GAP =
-  /(?:[ \u00a0\u2000-\u200a\u202f]|\r?\n)(?:(?=[\d\uff10-\uff19])(?<=[\u3007\u3400-\u9fff](?:[ \u00a0\u2000-\u200a\u202f]|\r?\n))|(?=[\u3007\u3400-\u9fff])(?<=[\d\uff10-\uff19%\uff05](?:[ \u00a0\u2000-\u200a\u202f]|\r?\n)))/g;
+  /[ \u00a0\u2000-\u200a\u202f](?:(?=[\d\uff10-\uff19])(?<=[\u3007\u3400-\u9fff].)|(?=[\u3007\u3400-\u9fff])(?<=[\d\uff10-\uff19%\uff05].))|\r?\n(?:(?=[\d\uff10-\uff19])(?<=[\u3001-\u9fff\uff01-\uff0f]\r?\n)|(?=[\u3001-\u9fff\uff01-\uff0f])(?<=[\d%\u3001-\u9fff\uff01-\uff5e]\r?\n))/g;
 const NEEDS_FOLDING =
   /[\t\n\r\u00a0\u2000-\u200a\u2010\u2011\u202f\u205f\u2212\u3000\uff01-\uff5e\uffe1\uffe5]/;
 const NO_BREAK_SPACE = 0x00a0;

@@ -10,13 +10,16 @@ export interface CutText {
    * ranges that touch do not overlap.
    */
   toWhole(range: TextRange): TextRange;
+  /** Where an offset of the whole text stands in the cut one; within what was left out, where that stood. */
+  toCut(offset: number): number;
   /** The narrowest range in the whole text: what was left out at its edges stays outside. */
   toWholeWithin(range: TextRange): TextRange;
 }
 
 /** Leaves out `cuts` (sorted, not overlapping) from `whole`. */
 export function cutOut(whole: string, cuts: readonly TextRange[]): CutText {
-  if (cuts.length === 0) return { text: whole, toWhole: rangeOnly, toWholeWithin: rangeOnly };
+  if (cuts.length === 0)
+    return { text: whole, toCut: (offset) => offset, toWhole: rangeOnly, toWholeWithin: rangeOnly };
   const pieces: string[] = [];
   /** Where each kept piece begins, in the cut text and in the whole one. */
   const cutStarts: number[] = [];
@@ -53,6 +56,8 @@ export function cutOut(whole: string, cuts: readonly TextRange[]): CutText {
   };
   return {
     text: pieces.join(''),
+    toCut: (offset) =>
+      cuts.reduce((at, { start, end }) => at - Math.max(0, Math.min(end, offset) - start), offset),
     toWhole: ({ start, end }) => {
       const from = map(start, 'before');
       return { start: from, end: Math.max(from, mapEnd(end)) };
