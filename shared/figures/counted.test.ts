@@ -53,6 +53,7 @@ describe('what is counted (FIG-50)', () => {
 
   test('what is counted next is another figure', () => {
     expect(statistics('派出两艘海警船和一架直升机赶赴现场')[0]?.of).toBe('海警船');
+    expect(statistics('有近40名专家和大概240名学者参加')[0]?.of).toBe('专家');
   });
 
   test.each([

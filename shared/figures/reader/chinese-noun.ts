@@ -11,6 +11,7 @@ import {
 } from '../data/stop-words';
 import { CHANGE_WORDS } from '../data/surroundings';
 import { isDigit, isHan, isLatin, wordEnd } from '../lexer/chars';
+import { hedgeEnd } from './hedges';
 import { inSetPhrase } from './set-phrases';
 
 /** Words of change, looked up on either side of a number. */
@@ -99,11 +100,11 @@ function bracketEnd(text: string, at: number, start: number): number {
   return stopAt(text, BRACKETED.lastIndex) > 0 ? at : BRACKETED.lastIndex;
 }
 
-/** 海警船和一架直升机: what is counted next is another figure. */
+/** 海警船和一架直升机, 专家和大概240名学者: what is counted next is another figure. */
 function startsFigure(text: string, at: number): boolean {
-  return (
-    '和与與及'.includes(text[at] ?? '！') && NUMERAL.test(text[at + 1] ?? '') && !inSetPhrase(text, at + 1)
-  );
+  if (!'和与與及'.includes(text[at] ?? '！')) return false;
+  const number = hedgeEnd(text, at + 1);
+  return NUMERAL.test(text[number] ?? '') && !inSetPhrase(text, number);
 }
 
 /** Whether a stop word at `at` ends the name; a verb at its very start only describes (确诊病例), unless nothing follows. */

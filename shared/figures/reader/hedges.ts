@@ -29,6 +29,11 @@ export function isLine(text: string, end: number): boolean {
   return LINE.test(text.slice(end, end + 5));
 }
 
+/** End of the Chinese hedge that starts at `at`; `at` itself where there is none. */
+export function hedgeEnd(text: string, at: number): number {
+  return HEDGES_BEFORE.at(text, at)?.end ?? at;
+}
+
 /** The hedge that ends where the number (or its currency) starts; never reaches back over `floor`. */
 export function hedgeBefore(text: string, start: number, floor: number, bare: boolean): FoundHedge | null {
   const end = beforeSpace(text, start);
