@@ -18,6 +18,10 @@ test('out of its archive: import, tag, export, and a project file that is opened
   writeFileSync(text, TEXT);
   const { app, page } = await launch(text);
   expect(await app.evaluate(({ app }) => [app.isPackaged, app.getName()])).toEqual([true, 'Presser']);
+  // No feed is named, so it looks for no updates.
+  expect(await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('update') ?? null)).toBe(
+    null,
+  );
   const sheet = page.getByRole('dialog', { name: 'Import' });
   await sheet.getByRole('button', { name: 'Import', exact: true }).click();
 

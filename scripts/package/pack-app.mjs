@@ -7,17 +7,21 @@ import { out, root } from '../setup/paths.mjs';
 import { finishFolder } from './finish-folder.mjs';
 
 /**
- * Packs the app as built around an Electron that is here already.
- * @param {import('../runtime/resolve.mjs').Runtime} runtime @param {{ isDir: boolean, isUnfused: boolean }} options
+ * Packs the app as built around an Electron that is here already. With an address of a feed the installed app looks there
+ * for newer versions; nothing is uploaded.
+ * @param {import('../runtime/resolve.mjs').Runtime} runtime
+ * @param {{ isDir: boolean, isUnfused: boolean, feed?: string }} options
  * @returns {Promise<string>} the packed program; where there are several, the last one
  */
-export async function packApp({ dist, executable, version }, { isDir, isUnfused }) {
+export async function packApp({ dist, executable, version }, { isDir, isUnfused, feed = '' }) {
   writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licenceFile(thirdParties()));
   let program = '';
   await build({
     projectDir: root,
+    publish: 'never',
     ...(isDir && { targets: Platform.current().createTarget(DIR_TARGET) }),
     config: {
+      ...(feed !== '' && { publish: { provider: 'generic', url: feed } }),
       electronDist: dist,
       electronVersion: version,
       directories: { output: join(out, isUnfused ? 'package-unfused' : 'package') },

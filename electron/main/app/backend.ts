@@ -20,6 +20,7 @@ import { searchHandlers } from '../ipc/search';
 import { templateHandlers } from '../ipc/templates';
 import { windowHandlers } from '../ipc/window';
 import { log } from '../log/log';
+import { startUpdates } from '../update/start-updates';
 import { menuWords, systemLanguage } from './language';
 import { MenuKeeper } from './menu-keeper';
 import { recentProjects } from './recent';
@@ -58,9 +59,11 @@ export function startBackend({ userData, language, window, files }: BackendOptio
     window()?.webContents.send(event, payload);
   };
   const words: Context['words'] = (settings) => menuWords(settings, system);
+  let spoken = menuWords({ language: 'system' }, system);
   const menu = new MenuKeeper({
     onAction: (action) => send('menu.chosen', action),
     onProject: (project) => send('menu.project', project),
+    onUpdate: () => void updates?.onDemand(),
   });
   // The library and the first project are read while the window is on its way; what goes wrong with
   // them is said when the window asks for them.
@@ -82,7 +85,8 @@ export function startBackend({ userData, language, window, files }: BackendOptio
     words,
     showSettings: (settings) => {
       nativeTheme.themeSource = settings.theme;
-      menu.show({ words: words(settings) });
+      spoken = words(settings);
+      menu.show({ words: spoken });
     },
     showProjects: (cards) => menu.show({ recent: recentProjects(cards) }),
     takeFiles: () => {
@@ -92,6 +96,7 @@ export function startBackend({ userData, language, window, files }: BackendOptio
     },
     send,
   };
+  const updates = startUpdates({ words: () => spoken, show: (update) => menu.show({ update }) });
   handleAll({
     ...appHandlers(context),
     ...diagnosticsHandlers(context),

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type MenuOptions, showMenu } from './menu';
 
-type Shown = Pick<MenuOptions, 'words' | 'recent'>;
+type Shown = Pick<MenuOptions, 'words' | 'recent' | 'update'>;
 
 /** Draws the application menu, and draws it anew where what it shows has changed. */
 export class MenuKeeper {
@@ -14,10 +14,10 @@ export class MenuKeeper {
 
   /** Takes what is new; there is no menu before there are words for it. */
   show(change: Partial<Shown>): void {
-    const next = { recent: [], ...this.#shown, ...change };
+    const next = { recent: [], update: null, ...this.#shown, ...change };
     if (isDeepStrictEqual(next, this.#shown)) return;
     this.#shown = next;
-    const { words, recent } = next;
-    if (words) showMenu({ ...this.#heard, words, recent });
+    const { words, ...rest } = next;
+    if (words) showMenu({ ...this.#heard, ...rest, words });
   }
 }

@@ -2,6 +2,7 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { ACTIONS, type ActionId } from '../../../shared/actions/table';
 import type { ProjectCard } from '../../../shared/ipc/contract';
 import { fill } from '../../../shared/messages/fill';
+import type { UpdateState } from '../update/updates';
 import type { MenuWords } from './language';
 
 type Item = MenuItemConstructorOptions;
@@ -12,6 +13,9 @@ export interface MenuOptions {
   readonly recent: readonly Pick<ProjectCard, 'id' | 'title'>[];
   readonly onAction: (action: ActionId) => void;
   readonly onProject: (project: string) => void;
+  /** How far the next version is; null where no feed would know. */
+  readonly update: UpdateState | null;
+  readonly onUpdate: () => void;
 }
 
 const LINE: Item = { type: 'separator' };
@@ -111,6 +115,7 @@ function menuTemplate(options: MenuOptions, isMac: boolean): Item[] {
       act('project.sample'),
       LINE,
       act('diagnostics'),
+      ...updateItems(options),
       ...(isMac ? [] : [LINE, about]),
     ],
   };
@@ -142,6 +147,26 @@ function menuTemplate(options: MenuOptions, isMac: boolean): Item[] {
     ],
   };
   return [appMenu, file, edit, view, window, help];
+}
+
+function updateItems({ words, update, onUpdate }: MenuOptions): Item[] {
+  if (update === null) return [];
+  const label = {
+    unknown: words.checkForUpdates,
+    asking: words.askingFeed,
+    offered: words.updateTo,
+    fetching: words.fetchingUpdate,
+    ready: words.updateWaits,
+  }[update.is];
+  return [
+    LINE,
+    {
+      id: 'update',
+      label: 'version' in update ? fill(label, { version: update.version }) : label,
+      enabled: update.is !== 'asking' && update.is !== 'fetching',
+      click: onUpdate,
+    },
+  ];
 }
 
 function recentItems({ words, recent, onProject }: MenuOptions): Item[] {
