@@ -25,3 +25,22 @@ it('says where bytes were not read, and nothing of a file that was read whole', 
   writeFileSync(file, whole);
   expect(inspectionSchema.parse(JSON.parse(value(await call(file, true)))).source.remarks).toEqual([]);
 });
+
+it('hands over the text that the offsets count in, where the bytes are not that text', async () => {
+  const folder = temporaryFolder();
+  const words = '主持人：我们迁移了6台起重机。\n'.repeat(20);
+  const inspected = async (name: string, bytes: Uint8Array) => {
+    const file = join(folder, name);
+    writeFileSync(file, bytes);
+    return inspectionSchema.parse(JSON.parse(value(await call(file, true))));
+  };
+  const utf8 = await inspected('a.txt', Buffer.from(words));
+  expect(utf8.source.text).toBeNull();
+  const wide = await inspected('b.txt', Buffer.from(`\ufeff${words}`, 'utf16le'));
+  expect(wide.source.text).toBe(words);
+  const page = await inspected('c.html', Buffer.from(`<p>${words.replaceAll('\n', '</p><p>')}</p>`));
+  for (const { source, figures } of [wide, page]) {
+    expect(figures).toHaveLength(20);
+    expect(figures.every(({ start, end, text }) => source.text?.slice(start, end) === text)).toBe(true);
+  }
+});

@@ -13,14 +13,16 @@ export async function inspect(
 ): Promise<Result<string, Problem>> {
   const input = await readInput(reader, call.file, call.encoding);
   if (!input.ok) return input;
-  const { fileName, sha256, mediaType, reading } = input.value;
+  const { fileName, sha256, mediaType, hasOwnText, reading } = input.value;
   const { text, encoding, remarks } = input.value.extracted;
   if (!call.json) return ok(report(reading, text, { fileName, sha256, encoding, remarks }));
-  return ok(
-    JSON.stringify(
-      toInspection(reading, { sha256, encoding, mediaType, length: text.length, remarks }),
-      null,
-      2,
-    ),
-  );
+  const source = {
+    sha256,
+    encoding,
+    mediaType,
+    length: text.length,
+    text: hasOwnText ? text : null,
+    remarks,
+  };
+  return ok(JSON.stringify(toInspection(reading, source), null, 2));
 }

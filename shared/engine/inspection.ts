@@ -8,14 +8,18 @@ import type { Reading } from './reading';
 
 const range = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
-/** Where the text came from, as `inspect --json` says it; `length` in UTF-16 code units of the decoded text,
- * `remarks` what was left out of it or read otherwise. */
+/**
+ * Where the text came from, as `inspect --json` says it: `length` is that of the decoded text, in which all offsets count
+ * (UTF-16 code units); `text` is the text itself, where it is not the file's bytes read as UTF-8 and so cannot be had from
+ * them; `remarks` is what was left out of it or read otherwise.
+ */
 export const inspectedSourceSchema = z
   .strictObject({
     sha256: z.string(),
     encoding: z.string(),
     mediaType: z.string(),
     length: z.int().nonnegative(),
+    text: z.string().nullable(),
     remarks: z.array(remarkSchema).readonly(),
   })
   .readonly();

@@ -9,7 +9,13 @@ import { readBriefing } from './read-briefing';
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
-const SOURCE = { sha256: '0'.repeat(64), encoding: 'utf-8', mediaType: 'text/plain', remarks: [] };
+const SOURCE = {
+  sha256: '0'.repeat(64),
+  encoding: 'utf-8',
+  mediaType: 'text/plain',
+  text: null,
+  remarks: [],
+};
 
 interface Answers {
   readonly title: string | null;
