@@ -3,7 +3,10 @@ import { hides, inlineStyle } from './inline-style';
 
 /** A class alone: what else a rule may ask for is not looked at. */
 const CLASS = /^\s*(?:span|a|b|i|font|em)?\.([\w-]+)\s*$/;
-const COMMENT = /\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g;
+/** One that nothing ends goes on to the end of the sheet (CSS Syntax, 4.3.2). */
+const COMMENT = /\/\*[^]*?(?:\*\/|$)/g;
+/** Sticky: where no brace is left, it does not look for one from every character on. */
+const TO_BRACE = /([^{}]*)([{}])/gy;
 
 /** The classes that a page's own style sheets hide. Rules within others (for paper, for narrow screens) do not count. */
 export function hidingClasses(root: ParentNode): ReadonlySet<string> {
@@ -34,7 +37,7 @@ function rules(sheet: string): readonly (readonly [selectors: string, declaratio
   const found: [string, string][] = [];
   let depth = 0;
   let selectors = '';
-  for (const [, before = '', brace] of sheet.matchAll(/([^{}]*)([{}])/g)) {
+  for (const [, before = '', brace] of sheet.matchAll(TO_BRACE)) {
     if (brace === '{') {
       // A statement such as @import ends with its semicolon.
       if (depth === 0) selectors = before.slice(before.lastIndexOf(';') + 1);

@@ -98,6 +98,15 @@ describe('readHtmlFragment', () => {
     });
   });
 
+  it.each([
+    ['rules without end', 'a,'],
+    ['comments without end', '/*'],
+    ['braces without end', '}{'],
+  ])('reads at once past a style sheet of %s', async (_what, part) => {
+    const page = `<p>Words</p><style>${part.repeat(500_000)}</style>`;
+    expect(value(await readHtmlFragment(page, 'clipboard')).text).toBe('Words');
+  });
+
   it('leaves out what is hidden, and says so', async () => {
     const read = value(await readHtmlFragment('<p>a<span style="display:none">b</span>c</p>', 'clipboard'));
     expect(read).toMatchObject({ text: 'ac', remarks: [{ code: 'hidden-text', count: 1 }] });
