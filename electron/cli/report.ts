@@ -1,6 +1,7 @@
 import type { Reading } from '../../shared/engine/reading';
 import { describeReading } from '../../shared/figures/describe';
 import type { Remark } from '../../shared/import/remarks';
+import { isMarkup } from '../../shared/injection/findings';
 import { catalogues } from '../../shared/messages/catalogues';
 import { fill } from '../../shared/messages/fill';
 
@@ -69,9 +70,16 @@ export function report(reading: Reading, text: string, source: ReportSource): st
     ),
     ...list(
       'Injected text',
-      reading.injected.map(
-        (found) => `${range(found)}  ${found.text}  (${found.signs.join(', ')}) reads ${found.reads}`,
-      ),
+      reading.injected
+        .filter((found) => !isMarkup(found))
+        .map(
+          ({ text, signs, reads, ...found }) =>
+            `${range(found)}  ${text}  (${signs.join(', ')})${reads === '' ? '' : ` reads ${reads}`}`,
+        ),
+    ),
+    ...list(
+      'Markup within the words',
+      reading.injected.filter(isMarkup).map((found) => `${range(found)}  ${excerpt(found.text)}`),
     ),
     ...list(
       'Furniture',
@@ -82,7 +90,8 @@ export function report(reading: Reading, text: string, source: ReportSource): st
     .replace(CONTROLS, '\ufffd');
 }
 
-function remarkWords({ code, count }: Remark): string {
+/** What a reader left out or read otherwise, in words. */
+export function remarkWords({ code, count }: Remark): string {
   return fill(catalogues.en.imports[`remark.${code}_${count === 1 ? 'one' : 'other'}`], { count });
 }
 

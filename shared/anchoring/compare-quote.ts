@@ -1,13 +1,15 @@
+import { isMarkup } from '../injection/findings';
 import { placedBlock } from '../project/placed-block';
-import type { Anchor, Block, Briefing, Segment } from '../project/records';
+import type { Anchor, Briefing, Segment } from '../project/records';
 import type { TextRange } from '../text/range';
 import { foldForComparison, unwrap } from './fold';
 import { joinSegments, presentTexts, sameExact } from './make-anchor';
-import { joinerIn } from './omissions';
-import { toPresentRange, toSourceRange } from './present-text';
+import { CUE_BREAK, joinerIn } from './omissions';
+import { toSourceRange } from './present-text';
+import { wordsWithout } from './words-without';
 
 /**
- * How a quote stands to the imported source: `verbatim` (equal, code unit by code unit), `folded` (equal
+ * How a quote stands to the imported source: `verbatim` (equal, code unit by code unit, markup aside), `folded` (equal
  * after the named folding), `cleaned` (equal once quarantined text is left out), `corrected` (somebody
  * changed the transcript here), `missing` (the words are not where the quote says).
  */
@@ -39,7 +41,8 @@ export function compareQuote(briefing: Briefing, text: string, anchor: Anchor): 
   };
   const source = placed
     .map(({ segment, range }, index) => joiner(index, segment) + text.slice(range.start, range.end))
-    .join('');
+    .join('')
+    .replaceAll(CUE_BREAK, '\n');
 
   const isThere =
     placed.length === anchor.segments.length &&
@@ -52,19 +55,24 @@ export function compareQuote(briefing: Briefing, text: string, anchor: Anchor): 
   if (!isThere && !isCorrected)
     return { status: 'missing', words: unwrapParagraphs(anchor.exact), source, ranges };
 
+  const quarantined = briefing.injected.filter(({ status }) => status === 'quarantined');
+  const markup = quarantined.filter(isMarkup);
   let isCleaned = false;
   let words = '';
+  let printed = '';
   placed.forEach(({ segment, block }, index) => {
-    const kept = withoutQuarantined(briefing, block, segment, present(block.id));
-    if (kept.length < segment.end - segment.start) isCleaned = true;
+    const kept = wordsWithout(quarantined, block, present(block.id), segment);
+    const shown = wordsWithout(markup, block, present(block.id), segment);
+    if (kept.length < shown.length) isCleaned = true;
     words += joiner(index, segment) + unwrap(kept);
+    printed += joiner(index, segment) + shown;
   });
-  words = words.trim();
+  words = withoutCueBreaks(words).trim();
 
   if (isCorrected) return { status: 'corrected', words, source, ranges };
-  if (words === source) return { status: 'verbatim', words, source, ranges };
+  if (words === withoutCueBreaks(printed)) return { status: 'verbatim', words, source, ranges };
   if (isCleaned) return { status: 'cleaned', words, source, ranges };
-  const status = foldForComparison(words) === foldForComparison(source) ? 'folded' : 'missing';
+  const status = foldForComparison(words) === foldForComparison(printed) ? 'folded' : 'missing';
   return { status, words, source, ranges };
 }
 
@@ -72,17 +80,7 @@ function unwrapParagraphs(words: string): string {
   return words.split('\n').map(unwrap).join('\n').trim();
 }
 
-/** A segment's words, less the quarantined text inside them. */
-function withoutQuarantined(briefing: Briefing, block: Block, segment: Segment, present: string): string {
-  let kept = '';
-  let at = segment.start;
-  for (const injected of briefing.injected) {
-    if (injected.status !== 'quarantined' || injected.end <= block.start || injected.start >= block.end)
-      continue;
-    const hole = toPresentRange(block, injected);
-    if (hole.end <= at || hole.start >= segment.end) continue;
-    kept += present.slice(at, Math.max(at, hole.start));
-    at = Math.max(at, Math.min(hole.end, segment.end));
-  }
-  return kept + present.slice(at, segment.end);
+/** Paragraphs that stand in cues, each on one line; line feeds between paragraphs stay. */
+function withoutCueBreaks(words: string): string {
+  return words.includes(CUE_BREAK) ? words.split('\n').map(unwrap).join('\n') : words;
 }

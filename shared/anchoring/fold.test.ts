@@ -18,7 +18,10 @@ describe('unwrap', () => {
   ])('%j becomes %j', (words, line) => expect(unwrap(words)).toBe(line));
 
   test('changes nothing that the comparison does not fold', () => {
-    fc.assert(fc.property(scraps, (words) => foldForComparison(unwrap(words)) === foldForComparison(words)));
+    fc.assert(
+      fc.property(scraps, (words) => foldForComparison(unwrap(words)) === foldForComparison(words)),
+      { numRuns: 5000 },
+    );
   });
 });
 
@@ -32,12 +35,15 @@ describe('foldForComparison', () => {
     );
   });
 
+  test('is folded over marks and gaps', () => expect(foldForComparison('今\r\n“ ”')).toBe('今“”'));
+
   test('is the same when it is done again', () => {
     fc.assert(
       fc.property(scraps, (words) => {
         const folded = foldForComparison(words);
         expect(foldForComparison(folded)).toBe(folded);
       }),
+      { numRuns: 5000 },
     );
   });
 });

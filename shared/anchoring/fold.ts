@@ -2,6 +2,11 @@
 const CJK = '\\p{sc=Han}\\u3000-\\u303f\\uff00-\\uff0f\\uff1a-\\uffef';
 /** Digits and quotation marks stand in English as well: they count where one of the two touches the above. */
 const MARKS = '\\u2018-\\u201d';
+/**
+ * Marks and other gaps do not part a gap from the character that decides: what is folded once is folded. So many, for each gap
+ * looks past them anew.
+ */
+const PASSED = `[${MARKS}\\s]{0,32}`;
 const NEUTRAL = `${MARKS}0-9\\uff10-\\uff19%`;
 const BREAK_IN_CJK = betweenCjk('[\\t ]*\\n[\\t \\n]*');
 const SPACE_IN_CJK = betweenCjk('\\s+');
@@ -32,7 +37,7 @@ export function foldForComparison(words: string): string {
 }
 
 function betweenCjk(gap: string): RegExp {
-  const behind = `(?<=[${CJK}][${MARKS}]*)${gap}(?=[${CJK}${NEUTRAL}])`;
-  const before = `(?<=[${CJK}${NEUTRAL}])${gap}(?=[${MARKS}]*[${CJK}])`;
+  const behind = `(?<=[${CJK}]${PASSED})${gap}(?=[${CJK}${NEUTRAL}])`;
+  const before = `(?<=[${CJK}${NEUTRAL}])${gap}(?=${PASSED}[${CJK}])`;
   return new RegExp(`${behind}|${before}`, 'gu');
 }

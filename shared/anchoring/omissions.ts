@@ -1,39 +1,57 @@
 import { placedBlock } from '../project/placed-block';
 import type { Briefing, Segment } from '../project/records';
-import { trimRange } from '../text/lines';
 import type { TextRange } from '../text/range';
-import { ELLIPSIS, presentTexts } from './make-anchor';
+import { ELLIPSIS } from './make-anchor';
 import { presentText } from './present-text';
+import { wordsWithout } from './words-without';
+
+/** A line's end within a paragraph: `unwrap` makes a space of it, or nothing between two Chinese characters. */
+export const CUE_BREAK = '\u2028';
+const CUE_TIMES = /\d{2}[.,]\d{3} ?--> ?\d/;
 
 /**
  * Gives what stands between two segments of a quote where it is published: those of several blocks stand on lines of
- * their own, with an ellipsis wherever words that somebody said are left out. `text` is the decoded source.
+ * their own, with an ellipsis wherever words that somebody said are left out. The cues of a subtitle file are no
+ * paragraphs: one speaker's words run on over them, with `CUE_BREAK` between. `text` is the decoded source.
  */
 export function joinerIn(briefing: Briefing, text: string): (before: Segment, after: Segment) => string {
-  const present = presentTexts(briefing, text);
   return (before, after) => {
     if (before.block === after.block) return ` ${ELLIPSIS} `;
-    const words = present(before.block);
-    const endsEarly = hasWords(words, { start: before.end, end: words.length });
-    const beginsLate = hasWords(present(after.block), { start: 0, end: after.start });
-    if (hasWordsBetween(briefing, text, before, after) || (endsEarly && beginsLate)) {
-      return `\n${ELLIPSIS}\n`;
+    const endsEarly = isSaid(briefing, text, before.block, { start: before.end });
+    const beginsLate = isSaid(briefing, text, after.block, { end: after.start });
+    const isParted = isSaidBetween(briefing, text, before, after);
+    if (isNextCue(briefing, text, before, after)) {
+      return endsEarly || beginsLate || isParted ? ` ${ELLIPSIS} ` : CUE_BREAK;
     }
+    if (isParted || (endsEarly && beginsLate)) return `\n${ELLIPSIS}\n`;
     if (endsEarly) return ` ${ELLIPSIS}\n`;
     return beginsLate ? `\n${ELLIPSIS} ` : '\n';
   };
 }
 
+/** Whether two blocks of one turn stand in cues, the line with whose times is between them. */
+function isNextCue(briefing: Briefing, text: string, before: Segment, after: Segment): boolean {
+  const [one, next] = [before, after].map(({ block }) => placedBlock(briefing, block)?.block);
+  if (!one || !next || one.turn === null || one.turn !== next.turn) return false;
+  return CUE_TIMES.test(text.slice(one.end, next.start));
+}
+
 /** Whether there are words between two blocks, page text aside. */
-function hasWordsBetween(briefing: Briefing, text: string, before: Segment, after: Segment): boolean {
+function isSaidBetween(briefing: Briefing, text: string, before: Segment, after: Segment): boolean {
   const from = placedBlock(briefing, before.block)?.index ?? 0;
   const to = placedBlock(briefing, after.block)?.index ?? 0;
   return briefing.blocks
     .slice(from + 1, to)
-    .some((block) => block.kind !== 'furniture' && presentText(block, text).trim() !== '');
+    .some((block) => block.kind !== 'furniture' && isSaid(briefing, text, block.id, {}));
 }
 
-function hasWords(text: string, range: TextRange): boolean {
-  const { start, end } = trimRange(text, range);
-  return start < end;
+/** Whether a part of a block's present text, else all of it, holds words that somebody said. */
+function isSaid(briefing: Briefing, text: string, id: string, part: Partial<TextRange>): boolean {
+  const block = placedBlock(briefing, id)?.block;
+  if (!block) return false;
+  const present = presentText(block, text);
+  const { start = 0, end = present.length } = part;
+  if (present.slice(start, end).trim() === '') return false;
+  const quarantined = briefing.injected.filter(({ status }) => status === 'quarantined');
+  return wordsWithout(quarantined, block, present, { start, end }).trim() !== '';
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CLAIM_TYPES } from '../claims/findings';
 import { BASES, CHANGES, FIGURE_KINDS, QUALIFIERS, WEIGHTS } from '../figures/findings';
 import { remarkSchema } from '../import/remarks';
-import { INJECTION_SIGNS } from '../injection/findings';
+import { INJECTION_SIGNS, isMarkup, MARKUP_SIGNS } from '../injection/findings';
 import { FURNITURE_RULES, LANGUAGES, ROLES, TIME_KINDS, TURN_KINDS } from '../transcript/findings';
 import type { Reading } from './reading';
 
@@ -91,6 +91,7 @@ export const inspectionSchema = z
         reads: z.string(),
       }),
     ),
+    markup: z.array(z.strictObject({ ...range, text: z.string(), sign: z.enum(MARKUP_SIGNS) })),
     furniture: z.array(z.strictObject({ ...range, text: z.string(), rule: z.enum(FURNITURE_RULES) })),
   })
   .readonly();
@@ -150,13 +151,12 @@ export function toInspection(reading: Reading, source: InspectedSource): Inspect
       speaker,
       exchange,
     })),
-    injected: reading.injected.map(({ start, end, text, signs, reads }) => ({
-      start,
-      end,
-      text,
-      signs: [...signs],
-      reads,
-    })),
+    injected: reading.injected
+      .filter((found) => !isMarkup(found))
+      .map(({ start, end, text, signs, reads }) => ({ start, end, text, signs: [...signs], reads })),
+    markup: reading.injected.flatMap(({ start, end, text, signs }) =>
+      MARKUP_SIGNS.filter((sign) => signs.includes(sign)).map((sign) => ({ start, end, text, sign })),
+    ),
     furniture: reading.furniture.map(({ start, end, text, rule }) => ({ start, end, text, rule })),
   };
 }

@@ -7,9 +7,9 @@ import { readRadicals } from '../text/radicals';
 import { overlaps, type TextRange, unionOf } from '../text/range';
 import { countScripts } from '../text/scripts';
 import type { Structure } from '../text/structure';
-import { cueMarkup } from '../transcript/cue-markup';
 import { readTranscript } from '../transcript/read-transcript';
 import { ENGINE_VERSION, type Reading, type Said } from './reading';
+import { asFindings, findMarkup, searchedForInjections } from './unsaid';
 
 /**
  * Reads a decoded text with the whole engine: injected text first, then the transcript without it, then the figures and
@@ -25,13 +25,12 @@ export function readBriefing(text: string, structure: readonly Structure[] | nul
 }
 
 function readPlain(text: string, structure: readonly Structure[] | null): Reading {
-  const injected = findInjections(text);
-  const unsaid = unionOf(injected, cueMarkup(text));
-  const transcript = readTranscript(text, unsaid, structure);
-  const toRead = {
-    blocks: transcript.blocks.filter((block) => block.kind !== 'furniture'),
-    skip: unsaid,
-  };
+  const { markup, notes } = findMarkup(text);
+  const injected = findInjections(searchedForInjections(text, notes));
+  const unsaid = unionOf(injected, markup);
+  const transcript = readTranscript(text, unsaid, { structure, notes });
+  const blocks = transcript.blocks.filter((block) => block.kind !== 'furniture');
+  const toRead = { blocks, skip: unsaid };
   const { language } = transcript;
   const money = moneyNamesOf(text, language);
   const figures = findFigures(text, { ...toRead, language, money });
@@ -40,7 +39,7 @@ function readPlain(text: string, structure: readonly Structure[] | null): Readin
   return {
     ...transcript,
     engine: ENGINE_VERSION,
-    injected,
+    injected: asFindings(text, injected, markup, blocks),
     figures: withTurns(withoutRanks(figures, claims), transcript.turns),
     claims: withTurns(claims, transcript.turns),
   };

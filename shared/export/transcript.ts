@@ -1,8 +1,9 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import { presentText, toPresentRange } from '../anchoring/present-text';
+import { isMarkup } from '../injection/findings';
 import { fill } from '../messages/fill';
 import { speakerById, turnById } from '../project/queries';
-import type { Block, Turn } from '../project/records';
+import type { Block, Speaker, Turn } from '../project/records';
 import { footnoteMark, heading, inLanguage, paragraph } from './blocks';
 import { type ExportContext, speakerLine, timeLine } from './context';
 import { oneLine, plain, verbatim } from './text';
@@ -19,7 +20,7 @@ export interface TranscriptParts {
   readonly turns: readonly PrintedTurn[];
   /** The footnotes of the marks. */
   readonly notes: readonly FootnoteDefinition[];
-  /** How many passages are in quarantine and not printed. */
+  /** How many passages are in quarantine and not printed, markup aside. */
   readonly leftOut: number;
 }
 
@@ -62,7 +63,7 @@ export function transcriptParts(context: ExportContext): TranscriptParts {
   return {
     turns,
     notes: marks.map(({ note }) => note),
-    leftOut: briefing.injected.filter(({ status }) => status === 'quarantined').length,
+    leftOut: briefing.injected.filter((one) => one.status === 'quarantined' && !isMarkup(one)).length,
   };
 }
 
@@ -79,8 +80,14 @@ function isShown({ briefing }: ExportContext, block: Block): boolean {
 
 function turnHeading(context: ExportContext, turn: Turn | null): string {
   if (!turn) return context.words.preamble;
-  const speaker = speakerLine(speakerById(context.briefing, turn.speaker));
+  const speaker = withOrganisation(speakerById(context.briefing, turn.speaker));
   return [speaker, timeLine(context, turn)].filter((part) => part !== '').join(' · ');
+}
+
+/** The speaker's line, with the outlet of a reporter who has no title and whose name does not tell it. */
+function withOrganisation(speaker: Speaker | null): string {
+  const tells = !speaker?.organisation || speaker.title || speaker.name.includes(speaker.organisation);
+  return speakerLine(speaker && !tells ? { ...speaker, title: speaker.organisation } : speaker);
 }
 
 /** A block's words with the numbers of the footnotes in their places. */

@@ -1,6 +1,10 @@
 import type { TextRange } from '../text/range';
 
-/** Signs that a stretch of text was put in by a third party (transcript.md, "Injected text"). */
+/** What is set into words for whoever shows them: tags for the player of subtitles, the numbers of notes. */
+export const MARKUP_SIGNS = ['markup', 'note-mark'] as const;
+export type MarkupSign = (typeof MARKUP_SIGNS)[number];
+
+/** Signs that a stretch of text was put in by a third party (transcript.md, "Injected text"), or is markup. */
 export const INJECTION_SIGNS = [
   'script',
   'repeated',
@@ -9,8 +13,16 @@ export const INJECTION_SIGNS = [
   'invisible',
   'bidi',
   'link',
+  ...MARKUP_SIGNS,
 ] as const;
 export type InjectionSign = (typeof INJECTION_SIGNS)[number];
+
+const MARKUP: ReadonlySet<InjectionSign> = new Set(MARKUP_SIGNS);
+
+/** Whether a finding is markup: nobody said it, as with injected text, but it is there as it should be. */
+export function isMarkup({ signs }: { readonly signs: readonly InjectionSign[] }): boolean {
+  return signs.some((sign) => MARKUP.has(sign));
+}
 
 /** Text that nobody said. Ids are `i1`, `i2`, …; the range is exactly what has to go. */
 export interface InjectionFinding extends TextRange {

@@ -17,7 +17,7 @@ import {
  */
 
 /** Version of the shape below; a change of shape raises it and adds a file to `migrations/`. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** Identifier of a record; unique in its project (briefings, annotations, checks) or its briefing. */
 export const idSchema = z.string().min(1).max(64);
@@ -96,7 +96,7 @@ export const blockSchema = z
   .readonly();
 export type Block = z.infer<typeof blockSchema>;
 
-/** Injected text: quarantined words stay visible and are left out of quotes and figures. */
+/** Injected text, and markup within the words: what is quarantined stays visible and is left out of quotes and figures. */
 export const injectedSchema = z
   .strictObject({
     id: idSchema,

@@ -137,19 +137,19 @@ function pairedEntry(kind: PairedEntry['kind'], old: Passage, next: Passage, sha
     next,
     share,
     isFolded: old.words === next.words && old.seen !== next.seen,
-    hasInjected: hiddenIn(old) !== hiddenIn(next),
+    hasInjected: injectedIn(old) !== injectedIn(next),
     isDivided: old.parts.length !== next.parts.length,
     isPage: isPage(old) && isPage(next),
   };
 }
 
 function loneEntry(kind: LoneEntry['kind'], passage: Passage): LoneEntry {
-  const isInjected = passage.words === '' && passage.hidden.length > 0;
+  const isInjected = passage.words === '' && passage.injected.length > 0;
   return { kind, passage, isInjected, isPage: isPage(passage) };
 }
 
-function hiddenIn({ present, hidden }: Passage): string {
-  return hidden.map(({ start, end }) => present.slice(start, end)).join('\n');
+function injectedIn({ present, injected }: Passage): string {
+  return injected.map(({ start, end }) => present.slice(start, end)).join('\n');
 }
 
 /** Whether a passage is page text. */

@@ -11,7 +11,7 @@ export interface Differences {
   readonly words: readonly TextChange[];
   /** The same words in another writing. */
   readonly folded: readonly TextChange[];
-  /** What is quarantined on one side and does not stand at this place on the other. */
+  /** What was injected on one side and does not stand at this place on the other. */
   readonly injected: { readonly old: readonly TextRange[]; readonly next: readonly TextRange[] };
 }
 
@@ -67,9 +67,9 @@ function shifted(start: number, end: number, by: number): TextRange {
 }
 
 function injectedIn(old: Passage, next: Passage, changes: readonly TextChange[]): Differences['injected'] {
-  /** Where something hidden stands among the new side's words, and what it is. */
+  /** Where something injected stands among the new side's words, and what it is. */
   const keyed = (side: Passage, follow: readonly TextChange[]) =>
-    side.hidden.map((range) => {
+    side.injected.map((range) => {
       const at = side.toWords({ start: range.start, end: range.start });
       return {
         range,

@@ -1,5 +1,6 @@
 import { followChanges } from '../anchoring/follow';
 import { presentText, toPresentRange } from '../anchoring/present-text';
+import { isMarkup } from '../injection/findings';
 import type { Block, Briefing, Segment } from '../project/records';
 import type { TextChange } from '../text/diff';
 import type { TextRange } from '../text/range';
@@ -14,6 +15,8 @@ export interface Passage {
   readonly present: string;
   /** What is quarantined, in the present text: in order, not overlapping. */
   readonly hidden: readonly TextRange[];
+  /** What of it was injected: markup says nothing about a copy but its format. */
+  readonly injected: readonly TextRange[];
   /** The present text without what is hidden and without white space that says nothing. */
   readonly seen: string;
   /** `seen`, folded for comparison: one code unit for one. */
@@ -35,15 +38,20 @@ export function passagesOf(briefing: Briefing, text: string): readonly Passage[]
   return briefing.blocks.map((block) => {
     while ((injected[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next += 1;
     const inside: TextRange[] = [];
+    const put: TextRange[] = [];
     for (let index = next; (injected[index]?.start ?? Number.POSITIVE_INFINITY) < block.end; index += 1) {
       const one = injected[index];
-      if (one) inside.push({ start: Math.max(one.start, block.start), end: Math.min(one.end, block.end) });
+      if (!one) continue;
+      const within = { start: Math.max(one.start, block.start), end: Math.min(one.end, block.end) };
+      inside.push(within);
+      if (!isMarkup(one)) put.push(within);
     }
     const parts = [{ block, start: 0 }];
     if (inside.length === 0 && block.corrections.length === 0)
-      return passage(parts, text.slice(block.start, block.end), [], folded.slice(block.start, block.end));
-    const hidden = apart(inside.map((one) => toPresentRange(block, one)));
-    return passage(parts, presentText(block, text), hidden);
+      return passage(parts, text.slice(block.start, block.end), [], [], folded.slice(block.start, block.end));
+    const onPresent = (ranges: readonly TextRange[]) =>
+      apart(ranges.map((one) => toPresentRange(block, one)));
+    return passage(parts, presentText(block, text), onPresent(inside), onPresent(put));
   });
 }
 
@@ -54,14 +62,17 @@ export function joinPassages(passages: readonly Passage[]): Passage {
   let present = '';
   const parts: Passage['parts'][number][] = [];
   const hidden: TextRange[] = [];
+  const injected: TextRange[] = [];
   for (const one of passages) {
     if (parts.length > 0) present += '\n';
     const by = present.length;
     parts.push(...one.parts.map(({ block, start }) => ({ block, start: start + by })));
-    hidden.push(...one.hidden.map(({ start, end }) => ({ start: start + by, end: end + by })));
+    const moved = ({ start, end }: TextRange): TextRange => ({ start: start + by, end: end + by });
+    hidden.push(...one.hidden.map(moved));
+    injected.push(...one.injected.map(moved));
     present += one.present;
   }
-  return passage(parts, present, hidden);
+  return passage(parts, present, hidden, injected);
 }
 
 /** The range of a passage's present text for a segment of one of its blocks; null where it has no such block. */
@@ -83,11 +94,12 @@ function passage(
   parts: Passage['parts'],
   present: string,
   hidden: readonly TextRange[],
+  injected: readonly TextRange[],
   folded = foldForSearch(present, true),
 ): Passage {
   if (hidden.length === 0 && !HAS_EMPTY_SPACE.test(present)) {
     const seen = present.replace(OTHER_SPACE, ' ');
-    return { parts, present, hidden, seen, words: folded, toPresent: unmoved, toWords: unmoved };
+    return { parts, present, hidden, injected, seen, words: folded, toPresent: unmoved, toWords: unmoved };
   }
   const clean = cutOut(present, hidden);
   const gaps = emptySpace(clean.text);
@@ -98,6 +110,7 @@ function passage(
     parts,
     present,
     hidden,
+    injected,
     seen,
     words: foldForSearch(seen, true),
     toPresent: (range) => clean.toWholeWithin(spare.toWholeWithin(range)),

@@ -1,13 +1,18 @@
-import { presentText } from '../anchoring/present-text';
+import { presentText, toPresentRange } from '../anchoring/present-text';
+import { isMarkup } from '../injection/findings';
 import { placedBlock } from '../project/placed-block';
 import { isDismissed, speakerById, speakerOf, turnById } from '../project/queries';
 import type { Annotation, Briefing, Speaker } from '../project/records';
+import { overlaps, type TextRange } from '../text/range';
+import { cutOut } from '../text/without';
 import type { HitKind } from './query';
 
-/** Something that can be found: a block's present text, or the words of an annotation and what is written on it. */
+/** Something that can be found: a block's present text without the markup in it, or the words of an annotation and what is written on it. */
 export interface Passage {
   readonly kind: HitKind;
   readonly text: string;
+  /** Where a range of the text stands in the block's present text. */
+  readonly toPresent: (range: TextRange) => TextRange;
   /** How much of the text are words of the transcript, in UTF-16 code units; what follows was written on them. */
   readonly said: number;
   /** The block in which it begins, and the block's place in reading order. */
@@ -19,11 +24,14 @@ export interface Passage {
 
 /** The blocks of a briefing as passages; what is hidden as page text is none. */
 export function textPassages(briefing: Briefing, source: string): Passage[] {
+  const markup = briefing.injected.filter((one) => one.status === 'quarantined' && isMarkup(one));
   return briefing.blocks.flatMap((block, place): Passage[] => {
     if (block.kind === 'furniture') return [];
-    const text = presentText(block, source);
+    const inside = markup.filter((one) => overlaps(one, block)).map((one) => toPresentRange(block, one));
+    const { text, toWholeWithin: toPresent } = cutOut(presentText(block, source), inside);
     const speaker = speakerById(briefing, turnById(briefing, block.turn)?.speaker ?? null);
-    return [{ kind: 'text', text, said: text.length, block: block.id, place, annotation: null, speaker }];
+    const said = text.length;
+    return [{ kind: 'text', text, toPresent, said, block: block.id, place, annotation: null, speaker }];
   });
 }
 
@@ -38,6 +46,7 @@ export function annotationPassages(briefing: Briefing, annotations: readonly Ann
       {
         kind: annotation.kind,
         text: written === '' ? said : `${said}\n${written}`,
+        toPresent: (range) => range,
         said: said.length,
         block,
         place: placedBlock(briefing, block)?.index ?? 0,

@@ -133,8 +133,8 @@ function hitOf(
 }
 
 /** The first hit in a block. */
-function segmentOf({ block }: Passage, folded: string, needles: readonly string[]): Segment {
+function segmentOf({ block, toPresent }: Passage, folded: string, needles: readonly string[]): Segment {
   const start = firstHit(folded, needles) ?? 0;
   const needle = needles.find((one) => folded.startsWith(one, start)) ?? '';
-  return { block, start, end: start + needle.length };
+  return { block, ...toPresent({ start, end: start + needle.length }) };
 }

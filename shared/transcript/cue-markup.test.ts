@@ -10,9 +10,11 @@ describe('markup within cues (TRN-6)', () => {
     ['{\\an8}<font color="#ffff00">Good morning</font>', 'Good morning'],
     ['good<00:00:01.200><c> morning</c>', 'good morning'],
     ['&gt;&gt; ANN VANCE: Good morning', 'ANN VANCE: Good morning'],
-    ['Good&nbsp;morning', 'Goodmorning'],
+    ['Good&nbsp;morning', 'Good&nbsp;morning'],
+    ['Good &nbsp;&nbsp;morning&nbsp;', 'Good &nbsp;morning'],
+    ['AT&amp;T', 'AT&T'],
     // Words are words, and a voice is who speaks.
-    ['<v Ann Vance>1 < 2 and {this} is &amp; stays', '<v Ann Vance>1 < 2 and {this} is &amp; stays'],
+    ['<v Ann Vance>1 < 2 and {this} is &lt; stays', '<v Ann Vance>1 < 2 and {this} is &lt; stays'],
   ])('%s', (words, read) => {
     const text = inCue(words);
     const kept = cueMarkup(text).reduceRight(

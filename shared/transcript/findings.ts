@@ -78,6 +78,7 @@ export const FURNITURE_RULES = [
   'menu',
   'heading',
   'file',
+  'notes',
   'by-hand',
 ] as const;
 export type FurnitureRule = (typeof FURNITURE_RULES)[number];

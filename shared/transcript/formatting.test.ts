@@ -25,7 +25,7 @@ function formatted(marked: string): { readonly text: string; readonly structure:
 
 function read(marked: string) {
   const { text, structure } = formatted(marked);
-  const { title, speakers, turns } = readTranscript(text, [], structure);
+  const { title, speakers, turns } = readTranscript(text, [], { structure });
   return {
     title,
     turns: turns.map(({ speaker, start, end }) => [
@@ -77,14 +77,14 @@ describe('a text with formatting', () => {
       (_, i) => `This is paragraph number ${i} of a statement that is as long as`,
     );
     const { text, structure } = formatted(`MS. PELL: Good morning.\n${lines.join('\n')}\nMS. PELL: Bye.`);
-    const { blocks } = readTranscript(text, [], structure);
+    const { blocks } = readTranscript(text, [], { structure });
     expect(blocks.length).toBe(32);
   });
 
   it('finds bold words where injected ones were cut out before them', () => {
     const { text, structure } = formatted('x spam **MS. PELL** Good morning.\n**MS. PELL** Bye.');
     const cut = { start: 0, end: 'x spam '.length };
-    const { turns } = readTranscript(text, [cut], structure);
+    const { turns } = readTranscript(text, [cut], { structure });
     expect(turns).toHaveLength(2);
   });
 });

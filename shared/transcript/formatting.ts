@@ -7,12 +7,12 @@ export interface Formatting {
   readonly hasParagraphs: boolean;
   /** How much of a line is bold from its beginning on. */
   readonly boldHead: (line: TextRange) => number;
-  /** Whether a line is a heading. */
-  readonly isHeading: (line: TextRange) => boolean;
+  /** The level of a heading, from 1; null for any other line. */
+  readonly headingLevel: (line: TextRange) => number | null;
 }
 
 /** Of a text without formatting. */
-export const PLAIN: Formatting = { hasParagraphs: false, boldHead: () => 0, isHeading: () => false };
+export const PLAIN: Formatting = { hasParagraphs: false, boldHead: () => 0, headingLevel: () => null };
 
 /**
  * The structure of a file (in order of `start`; ranges of one kind do not overlap) for the lines of the text that is left
@@ -26,6 +26,7 @@ export function formattingOf(structure: readonly Structure[], cuts: readonly Tex
     );
   const bold = ofKind('strong');
   const headings = ofKind('heading');
+  const levels = structure.flatMap((one) => (one.kind === 'heading' ? [one.level] : []));
   return {
     hasParagraphs: true,
     boldHead: ({ start, end }) => {
@@ -37,9 +38,10 @@ export function formattingOf(structure: readonly Structure[], cuts: readonly Tex
       }
       return Math.min(reached, end) - start;
     },
-    isHeading: ({ start, end }) => {
-      const heading = headings[firstEndingAfter(headings, start)];
-      return heading !== undefined && heading.start < end;
+    headingLevel: ({ start, end }) => {
+      const at = firstEndingAfter(headings, start);
+      const heading = headings[at];
+      return heading !== undefined && heading.start < end ? (levels[at] ?? null) : null;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { foldWidth } from '../text/folding';
 import type { SpeakerSign } from './findings';
 import { keyOf } from './words-en';
 
@@ -42,4 +43,20 @@ export function readingEn(
   parts: Partial<LabelReading> & Pick<LabelReading, 'sign'>,
 ): LabelReading {
   return readingOf(name, { key: keyOf(name), ...parts });
+}
+
+/** The reading with its words as `label` prints them, not in half width. */
+export function asPrinted<R extends LabelReading | null>(label: string, reading: R): R {
+  const folded = foldWidth(label);
+  if (reading === null || folded === label) return reading;
+  const printed = <T extends string | null>(words: T): T | string => {
+    const at = words === null ? -1 : folded.indexOf(words);
+    return words === null || at < 0 ? words : label.slice(at, at + words.length).replace(/\s/g, ' ');
+  };
+  return {
+    ...reading,
+    name: printed(reading.name),
+    title: printed(reading.title),
+    organisation: printed(reading.organisation),
+  };
 }

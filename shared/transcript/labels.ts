@@ -1,11 +1,11 @@
-import { foldWidth } from '../text/folding';
 import type { TextLine } from '../text/lines';
 import { isHanAt } from '../text/scripts';
 import type { Formatting } from './formatting';
+import { findHeadingLabels } from './heading-labels';
 import { cutLabel, type LabelCut } from './label-cut';
 import { readLabelEn } from './label-en';
 import { readTitledKnown } from './label-en-titled';
-import { type LabelReading, readingOf } from './label-reading';
+import { asPrinted, type LabelReading, readingOf } from './label-reading';
 import { supportedLabels } from './label-support';
 import { readKnownName, readLabelZh } from './label-zh';
 import { findLineLabels } from './line-labels';
@@ -42,6 +42,8 @@ const ENDS_SENTENCE = /[.!?。！？…]["'”’」』)）\]]*$/;
 /** The speaker labels of a text, in order. */
 export function findLabels(text: string, open: OpenLines): readonly SpeakerLabel[] {
   const read = wordReader();
+  const headings = findHeadingLabels(text, open, read);
+  if (headings.length > 0) return headings;
   const forms: LabelForm[] = [];
   let before = -1;
   open.lines.forEach((line, index) => {
@@ -97,22 +99,6 @@ function withForm(cut: LabelCut, reading: LabelReading | null): LabelReading | n
   // A voice tag names a speaker, whatever it says.
   if (cut.manner === 'voice') return reading ?? readingOf(cut.inner, { key: cut.inner, sign: 'manner' });
   return reading?.strength === 'certain' && !cut.colon ? { ...reading, strength: 'weak' } : reading;
-}
-
-/** The reading with its words as the label prints them, not in half width. */
-function asPrinted(label: string, reading: LabelReading | null): LabelReading | null {
-  const folded = foldWidth(label);
-  if (reading === null || folded === label) return reading;
-  const printed = <T extends string | null>(words: T): T | string => {
-    const at = words === null ? -1 : folded.indexOf(words);
-    return words === null || at < 0 ? words : label.slice(at, at + words.length).replace(/\s/g, ' ');
-  };
-  return {
-    ...reading,
-    name: printed(reading.name),
-    title: printed(reading.title),
-    organisation: printed(reading.organisation),
-  };
 }
 
 /** A rare surname is no obstacle once the name was printed with a title, nor are small letters in a title before one. */

@@ -45,13 +45,17 @@ const SHORTEST_HEADER = 8;
 /** A heading stands close to the label that it leads to, in lines. */
 const HEADING_REACH = 8;
 
-/** Reads what each line of `text` is: first times, then page labels, then speakers, then other page text. */
-export function readLayout(text: string, formatting: Formatting = PLAIN): Layout {
+/**
+ * Reads what each line of `text` is: first times, then page labels, then speakers, then other page text. From `notes` on
+ * (UTF-16 code units) it is the notes of the text.
+ */
+export function readLayout(text: string, formatting: Formatting = PLAIN, notes = text.length): Layout {
   const { lines: printed, isFile, inCues } = cueLines(splitStamps(linesOf(text)));
   const wrapped = !inCues && !formatting.hasParagraphs && isHardWrapped(printed);
   const times = printed.map((line, i) => timeOf(line, printed[i + 1]));
   const pageLabels = printed.map((line) => pageLabel(line.text));
-  const isPageText = (i: number): boolean => pageLabels[i] !== null || isFile(i);
+  const isNote = (i: number): boolean => notes < text.length && (printed[i]?.start ?? 0) >= notes;
+  const isPageText = (i: number): boolean => pageLabels[i] !== null || isFile(i) || isNote(i);
   const found = findLabels(text, { lines: printed, times, isPageText, wrapped, formatting });
   const { labels, lines } = joinCues(found, printed, inCues);
   const labelAt = new Map(labels.map((label) => [label.line, label]));
@@ -59,7 +63,9 @@ export function readLayout(text: string, formatting: Formatting = PLAIN): Layout
   const afterLast = (labels.at(-1)?.line ?? head) + 1;
   const tail = findTail(lines, afterLast);
   const isFoot = (line: string): FurnitureRule | null => footFurniture(line, labels.length > 0);
-  const foot = footFrom(lines.slice(0, tail?.line), times, { earliest: afterLast, inCues, isFoot });
+  const firstNote = lines.findIndex((_, i) => isNote(i));
+  const last = Math.min(tail?.line ?? lines.length, firstNote < 0 ? lines.length : firstNote);
+  const foot = footFrom(lines.slice(0, last), times, { earliest: afterLast, inCues, isFoot });
   const site = siteHead(lines, head);
   // A printed page repeats a line of the head at its top.
   const above = lines.slice(0, Math.min(head, LONGEST_HEAD)).map((line) => line.text);
@@ -70,6 +76,7 @@ export function readLayout(text: string, formatting: Formatting = PLAIN): Layout
     const label = labelAt.get(i);
     if (!line.text) return BLANK;
     if (isFile(i)) return { is: 'furniture', rule: 'file' };
+    if (isNote(i)) return { is: 'furniture', rule: 'notes' };
     if (tail && i >= tail.line) return { is: 'furniture', rule: tail.rule };
     if (time) return { is: 'time', line: time };
     if (label) return { is: 'label', label };
@@ -83,7 +90,7 @@ export function readLayout(text: string, formatting: Formatting = PLAIN): Layout
   return { text, lines, roles, labels, wrapped, inCues, formatting };
 
   function leads(line: TextLine): boolean {
-    return formatting.isHeading(line) || isHeading(line.text);
+    return formatting.headingLevel(line) !== null || isHeading(line.text);
   }
 
   /** Whether nothing but blank lines, times and other headings stands between a line and the next label. */

@@ -41,6 +41,14 @@ describe('the top of a page (FUR-1, FUR-7, TIT-1)', () => {
     ).toEqual(['label *Source: Lake office*']);
   });
 
+  it.each([
+    ['• 第一点\n各位好,今天介绍渡轮的情况。', '第一点'],
+    ['1. Ferries in winter\nThe harbour has twenty ferries, which is few.', 'Ferries in winter'],
+    ['2024 in figures\nThe harbour has twenty ferries, which is few.', '2024 in figures'],
+  ])('gives the title of a list item without its marker: %s', (text, title) => {
+    expect(readTranscript(text).title).toBe(title);
+  });
+
   it('gives the title of a Markdown heading without its marks', () => {
     expect(readTranscript('# Lake briefing\n\nMS. OAK: Fine.\n\nQ: Is it?').title).toBe('Lake briefing');
   });

@@ -24,18 +24,29 @@ const LINES_WITHOUT_LABELS = 12;
 const FOOT_LINES = 8;
 const LONGEST_OPENING = 800;
 
+/** What is known of a text besides its words. */
+export interface Known {
+  /** What the file's formatting says; null for plain text. */
+  readonly structure?: readonly Structure[] | null;
+  /** Where its notes begin, to its end; null where it has none. */
+  readonly notes?: number | null;
+}
+
 /**
  * Reads a decoded text into turns, speakers, times, blocks and page text. `injected` (sorted, not overlapping) is read
- * over, so that spam within a label or the title does no harm. `structure` is what the file's formatting says; null for
- * plain text. Offsets are UTF-16 code units into `source`.
+ * over, so that spam within a label or the title does no harm. Offsets are UTF-16 code units into `source`.
  */
 export function readTranscript(
   source: string,
   injected: readonly TextRange[] = [],
-  structure: readonly Structure[] | null = null,
+  { structure = null, notes = null }: Known = {},
 ): TranscriptFindings {
   const cut = cutOut(source, injected);
-  const layout = readLayout(cut.text, structure ? formattingOf(structure, injected) : PLAIN);
+  const layout = readLayout(
+    cut.text,
+    structure ? formattingOf(structure, injected) : PLAIN,
+    notes === null ? cut.text.length : cut.toCut(notes),
+  );
   const times = placeTimes(layout);
   const title = findTitle(layout);
   const paragraphs = settledParagraphs(layout, times, title);
@@ -119,7 +130,10 @@ function briefingDate(layout: Layout, times: PlacedTimes): string | null {
   // What is said last is about the next briefing.
   const isPage = (line: number): boolean => labels.length === 0 || roles[line]?.is !== 'text';
   const last = Math.max((labels.at(-1)?.line ?? first - 1) + 1, lines.length - FOOT_LINES);
-  const foot = text(last, lines.length).filter((_, i) => isPage(last + i));
+  const notes = roles.findIndex((role) => role.is === 'furniture' && role.rule === 'notes');
+  const foot = text(last, notes < 0 ? lines.length : Math.max(last, notes)).filter((_, i) =>
+    isPage(last + i),
+  );
   const head = layout.inCues
     ? text(
         0,

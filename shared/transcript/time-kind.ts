@@ -21,9 +21,12 @@ export function kindOfTimes(
 ): { readonly kind: TimeKind | null; readonly ofLabel: readonly (PrintedTime | null)[] } {
   const first = ofLabel.find((time) => time !== null);
   if (!first) return { kind: null, ofLabel };
-  if (first.running || (first.plain && first.clock <= LATEST_RUNNING_START)) {
+  const says = ofLabel.find((time) => time?.says)?.says;
+  const counts = first.running || (first.plain && first.clock <= LATEST_RUNNING_START);
+  if (counts && says !== 'posted') {
     return { kind: 'spoken', ofLabel: ofLabel.map((time) => time && asRunning(time)) };
   }
+  if (says) return { kind: says, ofLabel };
   const isDated = ofLabel.some((time) => time?.date);
   const isLive =
     stand === 'after' || (stand === 'before' && (isLivePage(layout) || tooFast(layout, ofLabel)));

@@ -14,6 +14,8 @@ export interface TitleFinding {
 const LONGEST = 160;
 const LOOK_AT = 8;
 const SHORTEST = 4;
+/** What sets a line off as a heading of Markdown or as an item of a list. */
+const MARKS = /^(?:#{1,6} +|[•‣◦▪●○■□*+–—-][ \t]+|\d{1,2}[.)][ \t]+)(?=\S)/;
 /** Words that name the kind of event. */
 export const EVENT =
   /发布会|發布會|發佈會|记者会|記者會|吹风会|吹風會|见面会|見面會|招待会|答记者问|答記者問|会见传媒|會見傳媒|briefing(?! room)|press conference|news conference|press gaggle|remarks|readout|interview|transcript/i;
@@ -31,7 +33,7 @@ export function findTitle(layout: Layout): TitleFinding | null {
   }
   const first = head[0];
   if (!first || !couldBeTitle(first)) return null;
-  const heading = head.find((other) => layout.formatting.isHeading(other) && couldBeTitle(other));
+  const heading = head.find((other) => layout.formatting.headingLevel(other) !== null && couldBeTitle(other));
   const line = EVENT.test(first.text)
     ? first
     : (heading ??
@@ -39,7 +41,7 @@ export function findTitle(layout: Layout): TitleFinding | null {
       (isOneWord(first.text) ? head.find((other) => couldBeTitle(other) && !isOneWord(other.text)) : first) ??
       first);
   const cut = suffixStart(line.text);
-  const start = line.start + (/^#{1,6} +/.exec(line.text)?.[0].length ?? 0);
+  const start = line.start + (MARKS.exec(line.text)?.[0].length ?? 0);
   if (cut === null) return { range: { start, end: secondLine(layout, line)?.end ?? line.end }, suffix: null };
   const length = line.text.slice(0, cut).trimEnd().length;
   return {

@@ -21,7 +21,7 @@ function select(briefing: Briefing, from: [string, number], to: [string, number]
   const doc = buildDocument(briefing, text);
   const state = EditorState.create({ doc, plugins: [injected()] });
   const at = ([block, offset]: [string, number]) => toPosition(doc, { block, offset }) ?? -1;
-  const tr = showInjected(state.tr, quarantinedIn(briefing), 'nobody said it');
+  const tr = showInjected(state.tr, quarantinedIn(briefing), { injected: '', markup: '' });
   return state.apply(tr.setSelection(TextSelection.create(doc, at(from), at(to))));
 }
 

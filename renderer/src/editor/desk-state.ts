@@ -61,7 +61,7 @@ function drawCorrections(tr: Transaction, { briefing, text, words }: Content): v
 }
 
 function drawInjected(tr: Transaction, { briefing, words }: Content): void {
-  showInjected(tr, quarantinedIn(briefing), words.injected);
+  showInjected(tr, quarantinedIn(briefing), words);
 }
 
 /** Whether the one annotation that was added is what is selected: the selection has then done its work. */

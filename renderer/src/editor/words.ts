@@ -10,6 +10,7 @@ export interface Words {
   /** A clock time with what it says: when the words were posted, or spoken. */
   time(clock: string, kind: TimeKind | null): string;
   readonly injected: string;
+  readonly markup: string;
   readonly transcript: string;
   readonly editTurn: string;
   /** What the source reads where the text was corrected; it may have had nothing there. */
@@ -34,6 +35,7 @@ export function wordsOf(t: TFunction<'editor'>, language: string): Words {
     },
     time: (clock, kind) => (kind ? t(`time.${kind}`, { clock }) : clock),
     injected: t('injected'),
+    markup: t('markup'),
     transcript: t('transcript'),
     editTurn: t('edit-turn'),
     sourceReads: (words) => (words === '' ? t('source-reads.nothing') : t('source-reads', { words })),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isMarkup } from '../../../shared/injection/findings';
 import type { Draft } from '../../../shared/ipc/contract';
 import { Tabs } from '../ui/tabs';
 import { ClaimFindings } from './claim-findings';
@@ -49,7 +50,7 @@ export function FindingTabs({ draft, form }: { readonly draft: Draft; readonly f
         {
           value: 'injected',
           label: t('import.injected'),
-          count: reading.injected.length,
+          count: reading.injected.filter((found) => !isMarkup(found)).length,
           panel: <InjectedFindings draft={draft} form={form} />,
         },
         {

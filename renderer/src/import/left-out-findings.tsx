@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isMarkup } from '../../../shared/injection/findings';
 import type { Draft } from '../../../shared/ipc/contract';
 import { excerpt } from '../ui/excerpt';
 import { InContext } from '../ui/in-context';
@@ -10,14 +11,17 @@ interface Props {
   readonly form: DecisionForm;
 }
 
-/** Words that nobody said, with the signs and the text as it reads without them. */
+/** Words that nobody said, with the signs and the text as it reads without them; markup is only counted. */
 export function InjectedFindings({ draft, form }: Props) {
   const { t } = useTranslation(['ui', 'findings']);
   const { text, reading } = draft;
+  const injected = reading.injected.filter((found) => !isMarkup(found));
+  const markup = reading.injected.length - injected.length;
+  const hint = t(injected.length > 0 ? 'import.injected.hint' : 'import.none');
   return (
     <FindingList
-      hint={t(reading.injected.length > 0 ? 'import.injected.hint' : 'import.none')}
-      items={reading.injected}
+      hint={markup > 0 ? `${hint} ${t('cleanup.markup', { count: markup })}` : hint}
+      items={injected}
     >
       {(found) => (
         <FindingRow

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { presentText, toPresentRange } from '../../../shared/anchoring/present-text';
+import { isMarkup } from '../../../shared/injection/findings';
 import { speakerById } from '../../../shared/project/queries';
 import type { AnnotationKind, Block, Briefing, Project, Turn } from '../../../shared/project/records';
 import { shownGroups } from '../../../shared/project/shown-groups';
@@ -24,7 +25,7 @@ export default function PrintSheet({ project, briefing, text }: PrintSheetProps)
   const { t } = useTranslation('shell');
   const language = useLanguage();
   const marks = useMemo(() => printedMarks(project, briefing), [project, briefing]);
-  const leftOut = briefing.injected.filter(({ status }) => status === 'quarantined').length;
+  const leftOut = briefing.injected.filter((one) => one.status === 'quarantined' && !isMarkup(one)).length;
   const facts = [briefing.date && formatDate(briefing.date, language), briefing.source.address];
   return createPortal(
     <article className="print-sheet" lang={briefing.language}>

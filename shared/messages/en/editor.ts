@@ -14,6 +14,8 @@ export const editor = {
   'time.posted': 'posted {{clock}}',
   'time.spoken': 'spoken {{clock}}',
   injected: 'Injected text: nobody said it. It is left out of quotes, figures and copies.',
+  markup:
+    'Mark-up for the player or the number of a note: nobody said it. It is left out of quotes, figures and copies.',
   'edit-turn': 'Edit turn',
   'source-reads': 'The source reads “{{words}}”',
   'source-reads.nothing': 'The source has nothing here',

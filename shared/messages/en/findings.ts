@@ -63,6 +63,7 @@ export const findings = {
   'furniture.menu': 'menu',
   'furniture.heading': 'heading',
   'furniture.file': 'subtitle file',
+  'furniture.notes': 'notes',
   'furniture.by-hand': 'marked by hand',
 
   'injection-sign.script': 'another script',
@@ -72,6 +73,8 @@ export const findings = {
   'injection-sign.invisible': 'invisible characters',
   'injection-sign.bidi': 'direction marks',
   'injection-sign.link': 'link',
+  'injection-sign.markup': 'mark-up for the player',
+  'injection-sign.note-mark': 'number of a note',
 
   'invisible.zero-width': 'Zero-width character',
   'invisible.soft-hyphen': 'Soft hyphen',

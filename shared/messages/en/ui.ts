@@ -192,6 +192,10 @@ export const ui = {
   'note.words': 'Note',
 
   'cleanup.empty': 'Nothing was taken out of this text.',
+  'cleanup.markup_one':
+    '{{count}} piece of mark-up or number of a note stands in the words. It is left out of quotes, figures and exports.',
+  'cleanup.markup_other':
+    '{{count}} pieces of mark-up and numbers of notes stand in the words. They are left out of quotes, figures and exports.',
   'cleanup.reads': 'Reads: {{words}}',
   'cleanup.release': 'Release',
   'cleanup.quarantine': 'Quarantine',

@@ -16,6 +16,7 @@ export const editor: Catalogue<typeof english> = {
   'time.posted': '发布于 {{clock}}',
   'time.spoken': '讲于 {{clock}}',
   injected: '植入文字：并非发言内容，不计入引语、数字和复制的文字。',
+  markup: '播放器标记或注释编号：并非发言内容，不计入引语、数字和复制的文字。',
   'edit-turn': '编辑发言',
   'source-reads': '来源原文为“{{words}}”',
   'source-reads.nothing': '来源此处没有文字',

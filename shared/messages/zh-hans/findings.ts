@@ -34,6 +34,7 @@ export const findings: Catalogue<typeof english> = {
   'furniture.menu': '菜单',
   'furniture.heading': '小标题',
   'furniture.file': '字幕文件标记',
+  'furniture.notes': '注释',
   'furniture.by-hand': '手动标记',
 
   'injection-sign.script': '简繁不同',
@@ -43,6 +44,8 @@ export const findings: Catalogue<typeof english> = {
   'injection-sign.invisible': '不可见字符',
   'injection-sign.bidi': '书写方向符',
   'injection-sign.link': '链接',
+  'injection-sign.markup': '播放器标记',
+  'injection-sign.note-mark': '注释编号',
 
   'invisible.zero-width': '零宽字符',
   'invisible.soft-hyphen': '软连字符',

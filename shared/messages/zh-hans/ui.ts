@@ -191,6 +191,8 @@ export const ui: Catalogue<typeof english> = {
   'note.words': '备注',
 
   'cleanup.empty': '这份文字里没有被清理的内容。',
+  'cleanup.markup_one': '文字中有 {{count}} 处播放器标记或注释编号，不计入引语、数字和导出的文件。',
+  'cleanup.markup_other': '文字中有 {{count}} 处播放器标记或注释编号，不计入引语、数字和导出的文件。',
   'cleanup.reads': '去除后：{{words}}',
   'cleanup.release': '放行',
   'cleanup.quarantine': '隔离',

@@ -16,6 +16,7 @@ export const editor: Catalogue<typeof english> = {
   'time.posted': '發布於 {{clock}}',
   'time.spoken': '講於 {{clock}}',
   injected: '植入文字：並非發言內容，不計入引語、數字和複製的文字。',
+  markup: '播放器標記或註解編號：並非發言內容，不計入引語、數字和複製的文字。',
   'edit-turn': '編輯發言',
   'source-reads': '來源原文為「{{words}}」',
   'source-reads.nothing': '來源此處沒有文字',

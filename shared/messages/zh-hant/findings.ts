@@ -34,6 +34,7 @@ export const findings: Catalogue<typeof english> = {
   'furniture.menu': '選單',
   'furniture.heading': '小標題',
   'furniture.file': '字幕檔標記',
+  'furniture.notes': '註解',
   'furniture.by-hand': '手動標記',
 
   'injection-sign.script': '簡繁不同',
@@ -43,6 +44,8 @@ export const findings: Catalogue<typeof english> = {
   'injection-sign.invisible': '不可見字元',
   'injection-sign.bidi': '書寫方向符',
   'injection-sign.link': '連結',
+  'injection-sign.markup': '播放器標記',
+  'injection-sign.note-mark': '註解編號',
 
   'invisible.zero-width': '零寬字元',
   'invisible.soft-hyphen': '軟連字號',

@@ -191,6 +191,8 @@ export const ui: Catalogue<typeof english> = {
   'note.words': '備註',
 
   'cleanup.empty': '這份文字裡沒有被清理的內容。',
+  'cleanup.markup_one': '文字中有 {{count}} 處播放器標記或註解編號，不計入引語、數字和匯出的檔案。',
+  'cleanup.markup_other': '文字中有 {{count}} 處播放器標記或註解編號，不計入引語、數字和匯出的檔案。',
   'cleanup.reads': '去除後：{{words}}',
   'cleanup.release': '放行',
   'cleanup.quarantine': '隔離',

@@ -7,6 +7,7 @@ import { v1ToV2 } from './v1-to-v2';
 import { v2ToV3 } from './v2-to-v3';
 import { v3ToV4 } from './v3-to-v4';
 import { v4ToV5 } from './v4-to-v5';
+import { v5ToV6 } from './v5-to-v6';
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures/projects');
 
@@ -177,5 +178,16 @@ describe('a batch', () => {
       ...body,
       bodies: [{ type: 'annotation.add', annotation: { ...annotation, assignedTo: null, dismissal: '' } }],
     });
+  });
+});
+
+describe('version 5 to 6', () => {
+  it('changes the number alone', () => {
+    expect(v5ToV6.project({ schema: 5, briefings: [{ id: 'b' }] })).toEqual({
+      schema: 6,
+      briefings: [{ id: 'b' }],
+    });
+    const rename = { type: 'project.rename', title: 'New' };
+    expect(v5ToV6.body(rename)).toEqual(rename);
   });
 });

@@ -80,7 +80,7 @@ export const NOTICE_STARTS: readonly string[] = [
 ];
 
 /** A line that begins a comment form, or a list of other articles: all that follows is page text. */
-export const TAIL_HEADS: ReadonlyMap<string, 'comment-form' | 'menu'> = new Map([
+export const TAIL_HEADS: ReadonlyMap<string, 'comment-form' | 'menu' | 'notes'> = new Map([
   ...(
     '留言|留言板|评论|評論|网友评论|發佈留言|发表评论|發表評論|发表回复|發佈留言 取消回覆|发表回复 取消回复|我要评论|添加评论|comments|leave a reply|' +
     'leave a comment|post a comment|add a comment|leave a reply cancel reply|0 comments|no comments'
@@ -93,6 +93,9 @@ export const TAIL_HEADS: ReadonlyMap<string, 'comment-form' | 'menu'> = new Map(
   )
     .split('|')
     .map((word): [string, 'menu'] => [word, 'menu']),
+  ...'footnotes|endnotes|脚注|尾注|腳註|註腳|尾註'
+    .split('|')
+    .map((word): [string, 'notes'] => [word, 'notes']),
 ]);
 
 /** Beginnings of lines after the last words that lead the reader on to something else. */

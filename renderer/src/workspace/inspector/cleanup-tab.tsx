@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isMarkup } from '../../../../shared/injection/findings';
 import type { Furniture, Injected } from '../../../../shared/project/records';
 import { planRelease } from '../../../../shared/project/revise/plan-release';
 import { dispatch } from '../../state/project';
@@ -16,12 +17,14 @@ import setAside from './set-aside.module.css';
 
 /**
  * What cannot be seen in the transcript, and what was taken out of it: injected words first, then page text, each of
- * which can be put back.
+ * which can be put back; markup is only counted.
  */
 export function CleanupTab() {
   const { t } = useTranslation();
   const { briefing } = useCurrent();
-  const { injected, furniture } = briefing;
+  const { furniture } = briefing;
+  const injected = briefing.injected.filter((found) => !isMarkup(found));
+  const markup = briefing.injected.length - injected.length;
   return (
     <>
       <CleanupTools />
@@ -34,7 +37,8 @@ export function CleanupTab() {
           <FurnitureEntry key={found.id} found={found} />
         ))}
       </ul>
-      {injected.length + furniture.length === 0 && <EmptyTab>{t('cleanup.empty')}</EmptyTab>}
+      {markup > 0 && <p className={styles['markup']}>{t('cleanup.markup', { count: markup })}</p>}
+      {briefing.injected.length + furniture.length === 0 && <EmptyTab>{t('cleanup.empty')}</EmptyTab>}
       <CorrectionEntries />
     </>
   );

@@ -5,6 +5,7 @@ import { selectFirst, withStep } from './commands';
 import './finding.css';
 import { toPattern } from '../../../../../shared/search/find-pattern';
 import { startThread } from '../../../threads/start-thread';
+import { injectedKey } from '../injected/key';
 import { paint, scrollToHit, unpaint } from './highlights';
 import { textsOf, toSpan } from './in-document';
 import { findingKey } from './key';
@@ -29,7 +30,8 @@ export function finding(region: HTMLElement, onFind: (report: FindReport) => voi
     key: findingKey,
     state: {
       init: () => NOTHING_SOUGHT,
-      apply: (tr, before) => afterTransaction(tr, before, tr.getMeta(findingKey)),
+      apply: (tr, before, _last, next) =>
+        afterTransaction(tr, before, tr.getMeta(findingKey), injectedKey.getState(next)),
     },
     view: (view) => new FindingView(view, region, onFind),
     props: { handleScrollToSelection: (view) => scrollToHit(view, region) },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { EditorState, TextSelection } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
 import { describe, expect, it } from 'vitest';
 import { smallBriefing } from '../../../../../fixtures/projects/small-project';
 import { foldForSearch } from '../../../../../shared/text/search-folding';
@@ -38,6 +39,19 @@ describe('finding in the document', () => {
 
   it('finds nothing across blocks', () => {
     expect(sought(state, query('此。The')).hits).toEqual([]);
+  });
+
+  it('reads over markup, and selects it with the words around it', () => {
+    const state = stateOf('Good<b> mor</b>ning, all.');
+    const markup = ['<b>', '</b>'].map((tag) => {
+      const from = state.doc.textContent.indexOf(tag) + 3;
+      return Decoration.inline(from, from + tag.length, {}, { isMarkup: true });
+    });
+    const shown = DecorationSet.create(state.doc, markup);
+    const step = { type: 'seek', query: query('good morning'), origin: 0 } as const;
+    expect(wordsOf(state, afterTransaction(state.tr, NOTHING_SOUGHT, step, shown))).toEqual([
+      'Good<b> mor</b>ning',
+    ]);
   });
 
   it('leaves a pattern to be run where it can be stopped, and says what is none', () => {

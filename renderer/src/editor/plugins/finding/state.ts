@@ -1,4 +1,5 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
+import type { DecorationSet } from 'prosemirror-view';
 import { toPattern } from '../../../../../shared/search/find-pattern';
 import type { Span } from '../../positions';
 import { findInDocument } from './in-document';
@@ -27,24 +28,29 @@ export type FindingStep =
 
 export const NOTHING_SOUGHT: FindingState = { query: null, phase: 'done', hits: [], origin: 0, isNew: false };
 
-/** The state after a transaction. A pattern is left `searching`: it is run elsewhere, where it can be stopped. */
+/** The state after a transaction; `injected` is what nobody said, as it is shown. A pattern is left `searching`: it is run elsewhere, where it can be stopped. */
 export function afterTransaction(
   tr: Transaction,
   before: FindingState,
   step: FindingStep | undefined,
+  injected?: DecorationSet,
 ): FindingState {
   if (step?.type === 'seek') {
-    return { query: step.query, ...sought(tr, step.query), origin: step.origin, isNew: true };
+    return { query: step.query, ...sought(tr, step.query, injected), origin: step.origin, isNew: true };
   }
   if (step?.type === 'settle') return { ...before, phase: step.phase, hits: step.hits, isNew: false };
   if (!tr.docChanged || !before.query) return before;
   const origin = tr.mapping.map(before.origin);
-  return { query: before.query, ...sought(tr, before.query), origin, isNew: false };
+  return { query: before.query, ...sought(tr, before.query, injected), origin, isNew: false };
 }
 
-function sought({ doc }: Transaction, query: FindQuery | null): Pick<FindingState, 'phase' | 'hits'> {
+function sought(
+  { doc }: Transaction,
+  query: FindQuery | null,
+  injected: DecorationSet | undefined,
+): Pick<FindingState, 'phase' | 'hits'> {
   if (!query || query.words === '') return { phase: 'done', hits: [] };
-  if (!query.isPattern) return { phase: 'done', hits: findInDocument(doc, query) };
+  if (!query.isPattern) return { phase: 'done', hits: findInDocument(doc, query, injected) };
   return { phase: toPattern(query.words, query.matchCase) ? 'searching' : 'bad-pattern', hits: [] };
 }
 

@@ -6,13 +6,13 @@ import { decorate } from './decorations';
 import { injectedKey } from './key';
 import type { Quarantined } from './segments';
 
-/** Strikes out the quarantined words; `label` says what they are. */
+/** Strikes out the quarantined words and dims markup; `labels` say what they are. */
 export function showInjected(
   tr: Transaction,
   quarantined: readonly Quarantined[],
-  label: string,
+  labels: Parameters<typeof decorate>[2],
 ): Transaction {
-  const struck = quarantined.flatMap((words) => decorate(tr.doc, words, label));
+  const struck = quarantined.flatMap((words) => decorate(tr.doc, words, labels));
   return tr.setMeta(injectedKey, DecorationSet.create(tr.doc, struck));
 }
 
@@ -27,6 +27,12 @@ export function wordsWithoutInjected(state: EditorState, block: Node, start: num
     at = Math.max(at, to);
   }
   return words + text.slice(at - start, Math.max(at, span.to) - start);
+}
+
+/** The markup between two positions of a document, in order. */
+export function markupBetween(set: DecorationSet | undefined, { from, to }: Span): readonly Span[] {
+  const found = set?.find(from, to, (spec) => spec['isMarkup'] === true) ?? [];
+  return found.sort(byStart).map((one) => ({ from: one.from, to: one.to }));
 }
 
 function byStart(a: Decoration, b: Decoration): number {

@@ -1,17 +1,24 @@
 import type { Node } from 'prosemirror-model';
 import { Decoration } from 'prosemirror-view';
+import { isMarkup } from '../../../../../shared/injection/findings';
 import { toSpan } from '../../positions';
 import type { Quarantined } from './segments';
 
-/** Struck-through words that can still be read and selected. */
-export function decorate(doc: Node, { injected, segments }: Quarantined, label: string): Decoration[] {
+/** What nobody said, still to be read and selected: struck through, or only dimmed where it is markup. */
+export function decorate(
+  doc: Node,
+  { injected, segments }: Quarantined,
+  labels: { readonly injected: string; readonly markup: string },
+): Decoration[] {
+  const isDimmed = isMarkup(injected);
   return segments.flatMap((segment) => {
     const span = toSpan(doc, segment);
     if (!span || span.from === span.to) return [];
-    return Decoration.inline(span.from, span.to, {
-      nodeName: 's',
+    const look = {
+      nodeName: isDimmed ? 'span' : 's',
       'data-injected-id': injected.id,
-      title: label,
-    });
+      title: isDimmed ? labels.markup : labels.injected,
+    };
+    return Decoration.inline(span.from, span.to, look, { isMarkup: isDimmed });
   });
 }
