@@ -27,6 +27,7 @@ export default defineConfig({
           index: here('electron/main/index.ts'),
           cli: here('electron/cli/index.ts'),
           'cli-in-app': here('electron/cli/in-app.ts'),
+          'import-process': here('electron/main/import/worker/import-process.ts'),
         },
         output: commonJs,
       },

@@ -205,7 +205,7 @@ test('what was left out is said with its places', async ({ launch }, testInfo) =
   const { page } = await launch(path);
   const sheet = page.getByRole('dialog', { name: 'Import' });
   await expect(sheet).toContainText('In 1 place bytes could not be read in this encoding; it shows �.');
-  await expect(sheet).toContainText(`The first: byte ${text.length * 2} in line`);
+  await expect(sheet).toContainText(`The first: byte ${(text.length * 2).toLocaleString('en')} in line`);
 });
 
 test('text that is pasted with its formatting keeps it', async ({ launch }) => {

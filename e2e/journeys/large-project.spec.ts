@@ -34,14 +34,14 @@ test('the desk opens with 50 briefings and 5,000 statistics, and counts them all
   const ledger = page.getByRole('region', { name: 'Ledger', exact: true });
   const count = ledger.getByRole('status').first();
   const rows = ledger.getByRole('table', { name: 'Ledger' }).locator('[data-row]');
-  await expect(count).toHaveText('5000 statistics');
+  await expect(count).toHaveText('5,000 statistics');
   await expect(rows.first()).toBeVisible();
   await ledger.getByRole('combobox', { name: 'Briefing' }).selectOption('Briefing 37');
-  await expect(count).toHaveText('100 of 5000 statistics');
+  await expect(count).toHaveText('100 of 5,000 statistics');
   await ledger.getByRole('combobox', { name: 'Verdict' }).selectOption('Imprecise');
-  await expect(count).toHaveText('20 of 5000 statistics');
+  await expect(count).toHaveText('20 of 5,000 statistics');
   await ledger.getByRole('button', { name: 'Clear filter' }).click();
-  await expect(count).toHaveText('5000 statistics');
+  await expect(count).toHaveText('5,000 statistics');
 
   await ledger.getByRole('checkbox', { name: 'Group by what is counted' }).uncheck();
   await expect(ledger.getByRole('table', { name: 'Ledger' })).toHaveAttribute('aria-rowcount', '5001');

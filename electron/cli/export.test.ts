@@ -39,10 +39,10 @@ it('fills a template out of a file or out of the library', async () => {
   const file = join(userData, 'mine.liquid');
   writeFileSync(briefing, 'MS. VANCE: We moved 6 cranes.\n');
   writeFileSync(file, '---\nname: Mine\ntags: []\n---\n{{ briefing.file }}: {{ figures.size }}\n');
-  expect(value(await run(userData, briefing, '--template', file))).toBe('a.txt: 1\n');
+  expect(value(await run(userData, briefing, '--template', file)).text).toBe('a.txt: 1\n');
   expect(code(await run(userData, briefing, '--template', 'Mine'))).toBe('template.missing');
   value(await new OwnTemplates(userData, () => 'id').importFile(file));
-  expect(value(await run(userData, briefing, '--template', 'Mine'))).toBe('a.txt: 1\n');
+  expect(value(await run(userData, briefing, '--template', 'Mine')).text).toBe('a.txt: 1\n');
 });
 
 it('writes over no file that somebody has edited, unless it is told to', async () => {
@@ -55,4 +55,19 @@ it('writes over no file that somebody has edited, unless it is told to', async (
   expect(readFileSync(out, 'utf8')).toBe('edited');
   value(await run(userData, briefing, '--out', out, '--force'));
   expect(readFileSync(out, 'utf8')).toContain('We moved 6');
+});
+
+it('tells what was left out of a file, in what is not the document', async () => {
+  const userData = temporaryFolder();
+  const page = join(userData, 'a.html');
+  writeFileSync(page, '<p>MS. VANCE: We moved 6 cranes.<p hidden>Secret<script>run()</script>');
+  const out = join(userData, 'a.md');
+  for (const args of [[], ['--out', out]]) {
+    const { text, complaints } = value(await run(userData, page, ...args));
+    expect(complaints).toEqual([
+      '1 script was left out. Nothing of it ran.',
+      '1 piece of hidden text was left out.',
+    ]);
+    expect(text).not.toContain('left out');
+  }
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { TemplateFile } from '../../shared/export/liquid/own-template';
+import type { Remark } from '../../shared/import/remarks';
 import { makeBriefing } from '../../shared/project/make-briefing';
 import { type Briefing, emptyProject, type Project } from '../../shared/project/records';
 import { fail, type Problem } from '../../shared/result/problem';
@@ -14,27 +15,34 @@ import type { DocumentReader } from '../main/import/document-reader';
 import { readProject } from '../main/store/read-project';
 import type { ExportCall } from './export-call';
 import { findProject } from './find-project';
+import type { Printed } from './printed';
 import { readInput } from './read-input';
+import { remarkWords } from './report';
 
 /** What is exported: a project with one briefing chosen, and the decoded sources. */
 interface Subject {
   readonly project: Project;
   readonly briefing: Briefing;
   readonly texts: Readonly<Record<string, string>>;
+  /** What was left out of a file or read otherwise. */
+  readonly remarks: readonly Remark[];
 }
 
-/** `presser export`: a document or records on standard output, or in the file that `--out` names. */
+/**
+ * `presser export`: a document or records on standard output, or in the file that `--out` names; what was left out of a file
+ * is told besides.
+ */
 export async function exportDocument(
   call: ExportCall,
   userData: string,
   reader: DocumentReader,
-): Promise<Result<string | Uint8Array, Problem>> {
+): Promise<Result<Printed<string | Uint8Array>, Problem>> {
   const isFile = call.subject === '-' || (await exists(call.subject));
   const subject = isFile ? await fromFile(call, reader) : await fromLibrary(call, userData);
   if (!subject.ok) return subject;
   const own = call.own === null ? null : await ownTemplate(call.own, userData);
   if (own?.ok === false) return own;
-  const { project, briefing, texts } = subject.value;
+  const { project, briefing, texts, remarks } = subject.value;
   const options = {
     briefing: briefing.id,
     template: call.template ?? (isFile ? 'transcript' : 'excerpts'),
@@ -44,7 +52,9 @@ export async function exportDocument(
     choices: { ...call.choices, unchecked: isFile || call.choices.unchecked },
   };
   const made = await makeExport(call.format, { project, texts, options, own: own?.value.text });
-  if (!made.ok || call.out === null) return made;
+  if (!made.ok) return made;
+  const printed = { text: made.value, isSound: true, complaints: remarks.map(remarkWords) };
+  if (call.out === null) return ok(printed);
   const written = await writeUnlessEdited(
     new WrittenFiles(userData),
     {
@@ -57,7 +67,7 @@ export async function exportDocument(
   );
   if (!written.ok) return written;
   const { kind, name } = written.value;
-  return kind === 'edited' ? fail('export.edited', { name }) : ok('');
+  return kind === 'edited' ? fail('export.edited', { name }) : ok({ ...printed, text: '' });
 }
 
 /** A template out of a file, or the one of the library that has this name. */
@@ -73,7 +83,7 @@ async function fromFile(
   const input = await readInput(reader, subject, encoding);
   if (!input.ok) return input;
   const { extracted, reading, fileName, mediaType, byteLength, sha256 } = input.value;
-  const { text, structure, encoding: found, address } = extracted;
+  const { text, structure, encoding: found, address, remarks } = extracted;
   // Ids and times do not show in the document: the same file gives the same bytes.
   let serial = 0;
   const { briefing, annotations } = makeBriefing({
@@ -100,7 +110,7 @@ async function fromFile(
     by: '',
   });
   const project = { ...emptyProject('file', fileName, 0), briefings: [briefing], annotations };
-  return ok({ project, briefing, texts: { [sha256]: text } });
+  return ok({ project, briefing, texts: { [sha256]: text }, remarks });
 }
 
 async function fromLibrary(call: ExportCall, userData: string): Promise<Result<Subject, Problem>> {
@@ -117,7 +127,7 @@ async function fromLibrary(call: ExportCall, userData: string): Promise<Result<S
   if (named.length > 1) {
     return fail('export.which-briefing', { titles: named.map(({ title }) => title).join('; ') });
   }
-  return ok({ project, briefing, texts });
+  return ok({ project, briefing, texts, remarks: [] });
 }
 
 async function exists(path: string): Promise<boolean> {

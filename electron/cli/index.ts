@@ -1,5 +1,6 @@
 import type { Problem } from '../../shared/result/problem';
 import { assertNever, ok, type Result } from '../../shared/result/result';
+import { readerInChild } from '../main/import/worker/in-child';
 import { readerInWorker } from '../main/import/worker/in-worker';
 import { defaultUserDataFolder } from '../main/store/folders';
 import { type Call, readCall } from './call';
@@ -16,9 +17,12 @@ const BAD_INPUT = 1;
 const BAD_CALL = 2;
 
 /** Nobody waits at a window: a long text may take its time. */
-const reader = () => readerInWorker({ seconds: 600, megabytes: 4096 });
+const LIMITS = { seconds: 600, megabytes: 4096 };
 
-async function run(call: Call): Promise<Result<string | Uint8Array | Printed, Problem>> {
+/** The installed program makes no processes of its own before its window, so there files are read in a worker alone. */
+const reader = () => (process.versions['electron'] ? readerInWorker(LIMITS) : readerInChild(LIMITS));
+
+async function run(call: Call): Promise<Result<string | Printed<string | Uint8Array>, Problem>> {
   switch (call.command) {
     case 'help':
       return ok(USAGE);
@@ -37,18 +41,15 @@ async function run(call: Call): Promise<Result<string | Uint8Array | Printed, Pr
   }
 }
 
-function print(value: string | Uint8Array | Printed): void {
-  if (value instanceof Uint8Array) {
-    process.stdout.write(value);
-    return;
-  }
+function print(value: string | Printed<string | Uint8Array>): void {
   const {
     text,
     isSound,
     complaints = [],
-  }: Printed = typeof value === 'string' ? { text: value, isSound: true } : value;
+  }: Printed<string | Uint8Array> = typeof value === 'string' ? { text: value, isSound: true } : value;
   for (const complaint of complaints) process.stderr.write(`presser: ${complaint}\n`);
-  if (text !== '') process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  if (text instanceof Uint8Array) process.stdout.write(text);
+  else if (text !== '') process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   if (!isSound) process.exitCode = BAD_INPUT;
 }
 

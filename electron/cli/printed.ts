@@ -1,7 +1,7 @@
 /** What a command prints, and whether what it looked at is as it should be. */
-export interface Printed {
-  readonly text: string;
+export interface Printed<T extends string | Uint8Array = string> {
+  readonly text: T;
   readonly isSound: boolean;
-  /** What went wrong with parts of it, a line each. */
+  /** What went wrong with parts of it or was left out, a line each. */
   readonly complaints?: readonly string[];
 }

@@ -73,9 +73,12 @@ describe('presser verify', () => {
     writeFileSync(join(folder, 'sources', name), TEXT.replace('6', '9'));
     expect(await verified()).toMatchObject({
       sound: false,
-      sources: { missing: [name] },
+      sources: {
+        missing: [{ sha256: name, kind: 'file', fileName: 'pasted.txt', briefings: [expect.any(String)] }],
+      },
       quotes: [{ status: null }],
     });
+    expect(await printed()).toContain(`MISSING pasted.txt, the file as imported (“`);
     expect(await printed()).toContain('NOT COMPARED “We moved 6 cranes.”');
   });
 

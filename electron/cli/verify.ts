@@ -1,6 +1,6 @@
 import type { Problem } from '../../shared/result/problem';
 import { ok, type Result } from '../../shared/result/result';
-import { isSound, type ProjectReport, verifyProject } from '../main/store/verify-project';
+import { isSound, type MissingFile, type ProjectReport, verifyProject } from '../main/store/verify-project';
 import type { Call } from './call';
 import { findProject } from './find-project';
 import type { Printed } from './printed';
@@ -26,7 +26,7 @@ function print(report: ProjectReport, sound: boolean): string {
     `  files     ${damage ? `DAMAGED ${damage.file}: ${damage.reason}` : `whole, ${revision} changes`}`,
     `  history   ${HISTORY[String(isHistoryTrue)]}`,
     `  sources   ${sources.total - sources.missing.length} of ${sources.total} as imported`,
-    ...sources.missing.map((name) => `            MISSING ${name}`),
+    ...sources.missing.map((file) => `            MISSING ${described(file)}`),
     `  backups   ${backups.total - backups.unreadable.length} of ${backups.total} can be read`,
     ...backups.unreadable.map((name) => `            UNREADABLE ${name}`),
     ...conflictedCopies.map((name) => `  a copy that another program made: ${name}`),
@@ -36,6 +36,18 @@ function print(report: ProjectReport, sound: boolean): string {
       .map(({ words, status }) => `            ${status ? 'NOT IN THE SOURCE' : 'NOT COMPARED'} “${words}”`),
     sound ? 'Sound.' : 'Something is wrong; nothing was changed.',
   ].join('\n');
+}
+
+const WHAT: Readonly<Record<MissingFile['kind'], string>> = {
+  file: 'the file as imported',
+  text: 'the text taken out of the file',
+  kept: 'a file that a check keeps',
+};
+
+/** `harbour.pdf, the text taken out of the file (“Harbour works”), sha256 …`. */
+function described({ kind, fileName, briefings, sha256 }: MissingFile): string {
+  const of = briefings.length > 0 ? ` (${briefings.map((title) => `“${title}”`).join(', ')})` : '';
+  return `${fileName}, ${WHAT[kind]}${of}, sha256 ${sha256}`;
 }
 
 const HISTORY: Readonly<Record<string, string>> = {

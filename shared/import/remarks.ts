@@ -18,6 +18,7 @@ export const REMARK_CODES = [
   'page-parts',
   'embedded',
   'unreadable-characters',
+  'front-matter',
 ] as const;
 
 /** One thing that was left out or read otherwise, and how often. */

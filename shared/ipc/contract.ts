@@ -197,6 +197,8 @@ export interface ImportProgress {
   readonly of: number;
   /** The text is taken out of the file, then the engine reads it. */
   readonly phase: 'extracting' | 'reading';
+  /** Of a file whose pages are known: how many have been gone through. */
+  readonly pages: { readonly done: number; readonly of: number } | null;
 }
 
 /** What became of an export: written, or waiting to be told what becomes of a file that somebody has edited since. */

@@ -4,7 +4,7 @@ import type { EventName } from '../../../shared/ipc/channels';
 import type { Events } from '../../../shared/ipc/contract';
 import { DeskKeeper } from '../desk/desk-keeper';
 import { userName } from '../desk/user-name';
-import { readerInWorker } from '../import/worker/in-worker';
+import { readerInProcess } from '../import/worker/in-process';
 import { appHandlers, firstProject } from '../ipc/app';
 import { archiveHandlers } from '../ipc/archive';
 import { backupHandlers } from '../ipc/backup';
@@ -51,7 +51,7 @@ export function startBackend({ userData, language, window, files }: BackendOptio
     userData,
     author: userName(),
     surroundings: { now: Date.now, newId: randomUUID, owner: `Presser (${userName()})` },
-    reader: readerInWorker({ seconds: 60, megabytes: 1024 }),
+    reader: readerInProcess({ seconds: 60, megabytes: 1024 }),
   });
   let waiting: readonly string[] | null = files;
 

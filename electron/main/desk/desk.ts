@@ -19,6 +19,7 @@ import { WrittenFiles } from '../export/written-files';
 import { briefingFromDraft } from '../import/briefing-from-draft';
 import { type DocumentReader, readerHere } from '../import/document-reader';
 import type { HeldDraft } from '../import/drafts';
+import { log } from '../log/log';
 import { LibrarySearch } from '../search/library-search';
 import { conflictedCopies } from '../store/conflicted-copies';
 import { sourcesFolder, stagingFolder } from '../store/folders';
@@ -35,6 +36,7 @@ import { Grounds } from './grounds';
 import type { Holdings } from './holdings';
 import { Imports } from './imports';
 import { KeptFiles } from './kept-files';
+import { mendTexts } from './mend-texts';
 import { OpenProjects } from './open-projects';
 import { inOwnName } from './own-name';
 import { OwnTemplates } from './own-templates';
@@ -163,10 +165,33 @@ export class Desk {
     return store.ok ? this.#show(store.value) : store;
   }
 
-  /** Fails as `ProjectStore.open` does, and with `project.missing` for one that lies in the trash. */
+  /**
+   * Opens a project. Where a text is missing, it is first taken out of the file as imported again, unless the project is only
+   * looked at. Fails as `ProjectStore.open` does, with `project.missing` for one that lies in the trash, and with
+   * `project.source-missing`, whose detail has a `why` where a file is there and its text is not read as it was.
+   */
   async openProject(id: string, way: OpenWay): Promise<Result<OpenProject, Problem>> {
     const card = this.#library.card(id);
     if (!card || card.trashedAt !== null) return fail('project.missing');
+    const opened = await this.#open(id, way);
+    if (opened.ok || opened.error.code !== 'project.source-missing' || way === 'read') return opened;
+    const mended = await mendTexts(this.#userData, id, this.#reader);
+    this.#reader.rest();
+    if (!mended.ok) return mended;
+    log.info('texts taken out of their files again', {
+      project: id,
+      mended: mended.value.mended,
+      other: mended.value.other.length,
+    });
+    const again = mended.value.mended > 0 ? await this.#open(id, way) : opened;
+    if (again.ok || again.error.code !== 'project.source-missing') return again;
+    const { sha256 = '' } = again.error.detail;
+    return mended.value.other.includes(sha256)
+      ? fail('project.source-missing', { ...again.error.detail, why: 'other-reading' })
+      : again;
+  }
+
+  async #open(id: string, way: OpenWay): Promise<Result<OpenProject, Problem>> {
     const opened = await this.#projects.open(id, way);
     if (!opened.ok) return opened;
     const shown = await this.#show(opened.value);

@@ -30,8 +30,8 @@ describe('Imports', () => {
     ]);
     expect(problems).toEqual([{ code: 'file.empty', detail: { name: '2.txt' } }]);
     expect(told.filter(({ phase }) => phase === 'reading')).toEqual([
-      { name: '1.txt', at: 1, of: 3, phase: 'reading' },
-      { name: '3.srt', at: 3, of: 3, phase: 'reading' },
+      { name: '1.txt', at: 1, of: 3, phase: 'reading', pages: null },
+      { name: '3.srt', at: 3, of: 3, phase: 'reading', pages: null },
     ]);
     await desk.close();
   });

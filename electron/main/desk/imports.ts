@@ -64,7 +64,7 @@ export class Imports {
       }
       const draft = await this.drafts.add(file.value, {
         signal,
-        onPhase: (phase) => onProgress({ name, at: index + 1, of: paths.length, phase }),
+        onStep: (step) => onProgress({ name, at: index + 1, of: paths.length, ...step }),
       });
       if (draft.ok) drafts.push(draft.value);
       else failed(draft.error);

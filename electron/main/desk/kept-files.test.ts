@@ -119,7 +119,7 @@ describe('the files that checks keep', () => {
     expect(existsSync(kept(copy))).toBe(true);
     expect(value(await verifyProject(folder, project)).sources).toEqual({
       total: 2,
-      missing: [file.sha256],
+      missing: [{ sha256: file.sha256, kind: 'kept', fileName: file.fileName, briefings: [] }],
     });
   });
 });

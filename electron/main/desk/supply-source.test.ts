@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { type DocumentReader, readerHere } from '../import/document-reader';
@@ -106,6 +106,51 @@ describe('supplySource', () => {
     readWith({ ...readerHere, read: () => readerHere.read({ name: 'a.txt', bytes: Buffer.from(TEXT) }) });
     value(await desk.supplySource(id, DOCUMENT));
     expect(existsSync(bytes)).toBe(true);
+    await desk.close();
+  });
+});
+
+describe('a text that is missing while its file is there', () => {
+  it('is taken out of the file again when the project is opened', async () => {
+    const { desk, id, texts, text } = await closedProject(DOCUMENT);
+    const before = readFileSync(text);
+    rmSync(text);
+    expect(value(await desk.openProject(id, 'write')).texts).toEqual(texts);
+    expect(readFileSync(text)).toEqual(before);
+    await desk.close();
+  });
+
+  it('is mended where it was changed, in the encoding of its import', async () => {
+    const path = fileOf('a.txt', iconv.encode(TEXT, 'big5'));
+    const { desk, id, texts, text } = await closedProject(path, 'windows-1252');
+    writeFileSync(text, 'other words');
+    expect(value(await desk.openProject(id, 'write')).texts).toEqual(texts);
+    await desk.close();
+  });
+
+  it('is asked for where it is read differently now, with the reason, and nothing is kept', async () => {
+    const { desk, id, text, readWith } = await closedProject(DOCUMENT);
+    rmSync(text);
+    readWith({
+      ...readerHere,
+      read: (_, options) => readerHere.read({ name: 'a.txt', bytes: Buffer.from(TEXT) }, options),
+    });
+    const before = readdirSync(join(text, '..'));
+    expect(await desk.openProject(id, 'write')).toMatchObject({
+      error: {
+        code: 'project.source-missing',
+        detail: { name: 'zh-live.docx', sha256: basename(text), why: 'other-reading' },
+      },
+    });
+    expect(readdirSync(join(text, '..'))).toEqual(before);
+    await desk.close();
+  });
+
+  it('is only missed where the project is only looked at', async () => {
+    const { desk, id, text } = await closedProject(DOCUMENT);
+    rmSync(text);
+    expect(code(await desk.openProject(id, 'read'))).toBe('project.source-missing');
+    expect(existsSync(text)).toBe(false);
     await desk.close();
   });
 });

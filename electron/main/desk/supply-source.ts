@@ -1,20 +1,17 @@
 import { basename } from 'node:path';
-import { isEncoding } from '../../../shared/import/encodings';
 import { keptFiles } from '../../../shared/project/kept-files';
 import type { Project } from '../../../shared/project/records';
 import { sourceHashes } from '../../../shared/project/source-files';
 import { fail, type Problem } from '../../../shared/result/problem';
 import type { Result } from '../../../shared/result/result';
 import type { DocumentReader } from '../import/document-reader';
-import { type FileBytes, readFileToImport } from '../import/read-file';
+import { readFileToImport } from '../import/read-file';
 import { projectFolder, sourcesFolder } from '../store/folders';
 import { loadProject } from '../store/load-project';
 import { attempt, notSaved } from '../store/problem-error';
 import { sha256 } from '../store/sha256';
 import { SourceStore } from '../store/source-store';
-
-/** Files by the hash of their bytes. */
-type Files = ReadonlyMap<string, Uint8Array>;
+import { type Files, textsOfFile } from './texts-of-file';
 
 /**
  * Puts a file in the place of one that is missing or has changed, if it is the very file that was imported, or kept
@@ -39,7 +36,10 @@ export async function supplySource(
   const store = new SourceStore(sourcesFolder(folder));
 
   const hash = sha256(file.value.bytes);
-  const found = new Map([[hash, file.value.bytes], ...(await textsIn(file.value, hash, project, reader))]);
+  const found = new Map([
+    [hash, file.value.bytes],
+    ...(await textsOfFile(file.value, project.briefings, reader)),
+  ]);
   const wanted = new Set([
     ...project.briefings.flatMap(({ source }) => sourceHashes(source)),
     ...keptFiles(project).keys(),
@@ -51,25 +51,6 @@ export async function supplySource(
     for (const [, bytes] of supplied) await store.add(bytes);
     return null;
   }, notSaved);
-}
-
-/** The text of a file, in each encoding in which that file was imported, as a file of its own. */
-async function textsIn(
-  file: FileBytes,
-  hash: string,
-  { briefings }: Project,
-  reader: DocumentReader,
-): Promise<Files> {
-  const imported = briefings.flatMap(({ source }) => (source.sha256 === hash ? [source.encoding] : []));
-  const texts = new Map<string, Uint8Array>();
-  for (const encoding of new Set(imported.length > 0 ? imported : [null])) {
-    const read = await reader.read(file, encoding !== null && isEncoding(encoding) ? { encoding } : {});
-    // A file that a check rests on need not be one that can be read.
-    if (!read.ok) continue;
-    const text = Buffer.from(read.value.extracted.text, 'utf8');
-    texts.set(sha256(text), text);
-  }
-  return texts;
 }
 
 /** Whether a briefing of that very file has a text that is neither kept nor found. */

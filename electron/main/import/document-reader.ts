@@ -1,13 +1,13 @@
 import type { Problem } from '../../../shared/result/problem';
 import type { Result } from '../../../shared/result/result';
-import type { Phase, ReadDocument, Told } from './read-document';
+import type { ReadDocument, Step, Told } from './read-document';
 import type { FileBytes } from './read-file';
 
 /** How a file is read, besides its bytes. */
 export interface ReadingOptions extends Told {
   /** Stops the reading, which then fails with `import.stopped`. */
   readonly signal?: AbortSignal | undefined;
-  readonly onPhase?: (phase: Phase) => void;
+  readonly onStep?: (step: Step) => void;
 }
 
 /** Reads files; the app and the command line have one that does it in a worker. */
@@ -20,10 +20,10 @@ export interface DocumentReader {
 
 /** Reads in this thread, without a limit: for what is known to be harmless. */
 export const readerHere: DocumentReader = {
-  read: async (file, { onPhase, ...told } = {}) => {
+  read: async (file, { onStep, ...told } = {}) => {
     // With all that it takes to read files, which the window opens without.
     const { readDocument } = await import('./read-document');
-    return readDocument(file, told, onPhase);
+    return readDocument(file, told, onStep);
   },
   rest: () => undefined,
 };

@@ -25,7 +25,7 @@ const MOST_ENTRIES = 20_000;
 
 /** Kinds that a folder is searched for. What is given by itself is read whatever its name is. */
 const KINDS = new Set(
-  '.txt .text .md .markdown .srt .vtt .html .htm .xhtml .docx .doc .odt .rtf .pdf .presser'.split(' '),
+  '.txt .text .md .markdown .srt .vtt .html .htm .xhtml .docx .doc .odt .fodt .rtf .pdf .presser'.split(' '),
 );
 
 const byName = new Intl.Collator(undefined, { numeric: true });

@@ -24,11 +24,18 @@ export interface Told {
 /** What is being done with a file: its text is taken out of it, then the engine reads the text. */
 export type Phase = 'extracting' | 'reading';
 
+/** How far the reading of a file is. */
+export interface Step {
+  readonly phase: Phase;
+  /** Of a file whose pages are known: how many have been gone through. */
+  readonly pages: { readonly done: number; readonly of: number } | null;
+}
+
 /** A longer text, in UTF-16 code units, is nobody's briefing. */
 const LONGEST = 20_000_000;
 
 /** Formats that say nothing by their formatting, not even what a paragraph is. */
-const PLAIN: ReadonlySet<Format> = new Set(['text', 'markdown', 'subrip', 'webvtt']);
+const PLAIN: ReadonlySet<Format> = new Set(['text', 'subrip', 'webvtt']);
 
 /**
  * Reads a file's bytes: recognises the format, takes the text out and has the engine read it. To be called in a worker,
@@ -37,22 +44,24 @@ const PLAIN: ReadonlySet<Format> = new Set(['text', 'markdown', 'subrip', 'webvt
 export async function readDocument(
   file: FileBytes,
   { encoding, format: told, longest = LONGEST }: Told = {},
-  onPhase: (phase: Phase) => void = () => undefined,
+  onStep: (step: Step) => void = () => undefined,
 ): Promise<Result<ReadDocument, Problem>> {
   const { name, bytes } = file;
   const tooLarge = checkSize(name, bytes.length);
   if (tooLarge) return tooLarge;
   const format = told === undefined ? recognise(file) : ok(told);
   if (!format.ok) return format;
-  onPhase('extracting');
+  onStep({ phase: 'extracting', pages: null });
   const reader = await READERS[format.value]();
-  const extracted = await reader(bytes, { name }, encoding);
+  const extracted = await reader(bytes, { name }, encoding, (done, of) =>
+    onStep({ phase: 'extracting', pages: { done, of } }),
+  );
   if (!extracted.ok) return extracted;
   const { text, structure } = extracted.value;
   if (text.length > longest) {
     return fail('text.too-long', { name, length: String(text.length), limit: String(longest) });
   }
-  onPhase('reading');
+  onStep({ phase: 'reading', pages: null });
   // The engine is loaded when there is something to read.
   const { readBriefing } = await import('../../../shared/engine/read-briefing');
   const reading = readBriefing(text, PLAIN.has(format.value) ? null : structure);

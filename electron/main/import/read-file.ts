@@ -25,7 +25,7 @@ export async function readFileToImport(path: string, limit = LIMIT_MB): Promise<
     const found = await stat(path);
     if (found.isDirectory()) return fail('file.folder', { name });
     // A pipe or a device may never end.
-    if (!found.isFile()) return fail('file.unreadable', { name, reason: 'not a regular file' });
+    if (!found.isFile()) return fail('file.unreadable', { name, reason: 'not-regular' });
     const tooLarge = checkSize(name, found.size, limit);
     if (tooLarge) return tooLarge;
     const handle = await open(path, 'r');

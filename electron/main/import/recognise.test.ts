@@ -23,6 +23,13 @@ describe('recognise', () => {
     ['a.txt', '<!DOCTYPE html><p>Hello', 'html'],
     ['a.txt', '\n<?xml version="1.0"?>\n<!-- saved -->\n<html lang="en">', 'html'],
     ['a.htm', '<p>Hello</p>', 'html'],
+    ['a.html', '<?xml version="1.0"?><?xml-stylesheet href="a.css"?><!DOCTYPE html><p>Hello', 'html'],
+    [
+      'a.xml',
+      '<?xml version="1.0"?>\n<o:document xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0">',
+      'odt',
+    ],
+    ['a.txt', '<Ann: she said so>', 'text'],
     // An address in angle brackets is no page, nor is what only calls itself one.
     ['a.html', 'Ask <ann@harbour.example>.', 'text'],
     ['a.txt', '<p>A tag that is talked about', 'text'],
@@ -52,6 +59,37 @@ describe('recognise', () => {
     expect(of('a.txt', bytes)).toMatchObject({
       error: { code: 'import.unknown-format', detail: { name: 'a.txt' } },
     });
+  });
+
+  it.each([
+    ['Word’s XML', '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument>'],
+    [
+      'a package in one file',
+      '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">',
+    ],
+    ['a feed', '\ufeff<?xml version="1.0" encoding="utf-8"?><rss version="2.0">'],
+    ['a drawing', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">'],
+  ])('does not show the tags of %s', (_what, content) => {
+    expect(of('a.xml', content)).toMatchObject({ error: { code: 'import.unknown-format' } });
+  });
+
+  it.each([
+    [
+      'a page saved as one file',
+      'From: <Saved by Blink>\r\nSubject: A page\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="b"\r\n\r\n--b',
+    ],
+    ['such a page by Word', 'Content-Type: multipart/related; boundary="b"\nMIME-Version: 1.0\n\n--b'],
+  ])('does not show the parts of %s', (_what, content) => {
+    expect(of('a.mht', content)).toMatchObject({ error: { code: 'import.unknown-format' } });
+  });
+
+  it('is not held up by comments without end', () => {
+    expect(value(of('a.txt', '<!---->'.repeat(500)))).toBe('text');
+  });
+
+  it('takes a text for one that talks about mail', () => {
+    const text = 'Ms. Orr: Good morning.\n\nMIME-Version: 1.0\nContent-Type: multipart/related';
+    expect(value(of('a.txt', text))).toBe('text');
   });
 
   it('knows the files of the corpus that can be read', () => {

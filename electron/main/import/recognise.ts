@@ -30,8 +30,17 @@ const PDF_WITHIN = 1024;
 /** How much of a text is looked at. */
 const HEAD = 4096;
 
-const PAGE =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i;
+/** What may stand before the first element of XML: declarations, instructions to programs, comments. */
+const PROLOGUE = String.raw`^\s*(?:<\?[^>]{0,200}>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*`;
+const PAGE = new RegExp(String.raw`${PROLOGUE}<(?:!doctype\s+html|html|head|body)[\s>]`, 'i');
+/** OpenDocument in one file instead of a package. */
+const FLAT_ODT = new RegExp(
+  String.raw`${PROLOGUE}<[\w.-]+:document\s[^>]*\burn:oasis:names:tc:opendocument:`,
+);
+/** XML says so, or its first element has a namespace. */
+const XML = new RegExp(String.raw`^\s*<\?xml\s|${PROLOGUE}<[\w.-]+:[\w.-]+\s[^>]*\bxmlns:`);
+/** A page saved as one file (.mht), or a mail: parts in the encodings of mail, one after the other. */
+const MAIL = [/^mime-version:\s*1\.0/im, /^content-type:\s*multipart\//im];
 const TAG = /<(?:p|div|br|span|h[1-6]|table|ul|ol|a|meta|title|article|section)[\s/>]/i;
 const CUE = /^\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->/m;
 
@@ -54,7 +63,8 @@ export function recognise({
   if (begins(bytes, OLE)) return ok('docx');
   if (asBuffer(bytes.subarray(0, PDF_WITHIN)).includes('%PDF-')) return ok('pdf');
   if (isOtherKind(bytes)) return fail('import.unknown-format', { name });
-  return ok(ofText(name, headOf(bytes)));
+  const format = ofText(name, headOf(bytes));
+  return format ? ok(format) : fail('import.unknown-format', { name });
 }
 
 /** What a zip file is, by the names of what is in it, which stand there as they are. */
@@ -66,13 +76,21 @@ function inPackage(bytes: Uint8Array): Format | null {
   return content.includes('[Content_Types].xml') && content.includes('word/') ? 'docx' : null;
 }
 
-function ofText(name: string, head: string): Format {
+/** What a text is; null for XML that is no document, and for mail: their words are among others that nobody reads. */
+function ofText(name: string, head: string): Format | null {
   const extension = extname(name).toLowerCase();
   if (/^\s*\{\\rtf/.test(head)) return 'rtf';
   if (PAGE.test(head) || (/^\.x?html?$/.test(extension) && TAG.test(head))) return 'html';
+  if (FLAT_ODT.test(head)) return 'odt';
+  if (XML.test(head) || isMail(head)) return null;
   if (/^WEBVTT(?:[ \t]|\r?$)/m.test(head) && head.startsWith('WEBVTT')) return 'webvtt';
   if (CUE.test(head)) return 'subrip';
   return extension === '.md' || extension === '.markdown' ? 'markdown' : 'text';
+}
+
+function isMail(head: string): boolean {
+  const headers = head.split(/\r?\n\r?\n/, 1)[0] ?? '';
+  return /^[\w-]+:/.test(headers) && MAIL.every((header) => header.test(headers));
 }
 
 /** The beginning of a text: what formats are known by is ASCII, which all encodings share but UTF-16. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { compareQuote, type QuoteStatus } from '../../../shared/anchoring/compare-quote';
 import { keptFiles } from '../../../shared/project/kept-files';
 import type { Project } from '../../../shared/project/records';
-import { textHash } from '../../../shared/project/source-files';
+import { sourceHashes, textHash } from '../../../shared/project/source-files';
 import type { Problem } from '../../../shared/result/problem';
 import type { Result } from '../../../shared/result/result';
 import { listBackups } from './backups';
@@ -24,12 +24,22 @@ export interface ProjectReport {
   readonly damage: { readonly file: string; readonly reason: string } | null;
   /** Whether the journal leads to the same project as the snapshot; null where it does not reach back that far. */
   readonly isHistoryTrue: boolean | null;
-  /** SHA-256 of sources and kept files that are missing or have changed, and how many there are in all. */
-  readonly sources: { readonly total: number; readonly missing: readonly string[] };
+  /** Sources and kept files that are missing or have changed, and how many there are in all. */
+  readonly sources: { readonly total: number; readonly missing: readonly MissingFile[] };
   /** Names of backups that cannot be read any more, and how many there are in all. */
   readonly backups: { readonly total: number; readonly unreadable: readonly string[] };
   readonly conflictedCopies: readonly string[];
   readonly quotes: readonly VerifiedQuote[];
+}
+
+/** A file of a project that is not there as it was. */
+export interface MissingFile {
+  readonly sha256: string;
+  /** What it is to the project: as it was imported, the text that was taken out of that, or kept with a check. */
+  readonly kind: 'file' | 'text' | 'kept';
+  readonly fileName: string;
+  /** Titles of the briefings that are of it; none where a check keeps it. */
+  readonly briefings: readonly string[];
 }
 
 /** A quote held against its source; null where the source is not there to compare it with. */
@@ -103,7 +113,20 @@ async function sourcesOf(folder: string, project: Project | undefined) {
   const originals = project?.briefings.map(({ source }) => source.sha256) ?? [];
   const files = new Set([...originals, ...(project ? keptFiles(project).keys() : [])]);
   for (const name of files) if (!texts.has(name) && !(await store.has(name))) missing.add(name);
-  return { texts, total: new Set([...texts.keys(), ...missing, ...files]).size, missing: [...missing] };
+  const total = new Set([...texts.keys(), ...missing, ...files]).size;
+  return { texts, total, missing: project ? [...missing].map((hash) => missingFile(hash, project)) : [] };
+}
+
+function missingFile(sha256: string, project: Project): MissingFile {
+  const briefings = project.briefings.filter(({ source }) => sourceHashes(source).includes(sha256));
+  const [first] = briefings;
+  if (!first) {
+    const fileName = keptFiles(project).get(sha256)?.fileName ?? '';
+    return { sha256, kind: 'kept', fileName, briefings: [] };
+  }
+  const { source } = first;
+  const kind = source.text === sha256 ? 'text' : 'file';
+  return { sha256, kind, fileName: source.fileName, briefings: briefings.map(({ title }) => title) };
 }
 
 async function backupsOf(folder: string): Promise<ProjectReport['backups']> {

@@ -61,6 +61,16 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** What writes numbers takes long to make, and there are lists of thousands. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A number as the language groups its digits: 12,345. */
+export function formatNumber(value: number, language: string): string {
+  const format = numberFormats.get(language) ?? new Intl.NumberFormat(language);
+  numberFormats.set(language, format);
+  return format.format(value);
+}
+
 /** A share from 0 to 1 in whole hundredths, rounded down: only all of it is 100%. */
 export function formatPercent(share: number, language: UiLanguage): string {
   const hundredths = Math.floor(share * 100) / 100;

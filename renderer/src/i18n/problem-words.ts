@@ -1,12 +1,17 @@
 import { catalogues } from '../../../shared/messages/catalogues';
 import { fill } from '../../../shared/messages/fill';
+import { problemValues } from '../../../shared/messages/problem-values';
 import type { UiLanguage } from '../../../shared/project/settings-choices';
 import type { Problem } from '../../../shared/result/problem';
 import { formatMoment } from './format';
 
 /** What went wrong, in words; a moment in its detail is written as people write it. */
-export function problemWords({ code, detail }: Problem, language: UiLanguage): string {
-  const since = Date.parse(detail['since'] ?? '');
-  const values = Number.isNaN(since) ? detail : { ...detail, since: formatMoment(since, language) };
-  return fill(catalogues[language].errors[code], values);
+export function problemWords(problem: Problem, language: UiLanguage): string {
+  const { errors, imports } = catalogues[language];
+  const values = problemValues(problem, imports);
+  const since = Date.parse(values['since'] ?? '');
+  return fill(
+    errors[problem.code],
+    Number.isNaN(since) ? values : { ...values, since: formatMoment(since, language) },
+  );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isMarkup } from '../../../shared/injection/findings';
 import type { Draft } from '../../../shared/ipc/contract';
 import type { Briefing } from '../../../shared/project/records';
 import { textHash } from '../../../shared/project/source-files';
@@ -33,6 +34,7 @@ function DraftSheet({ draft }: { readonly draft: Draft }) {
   const form = useDecisions(draft, open, done > 0);
   const { busy, submit } = useSubmit(() => commitDraft(draft.id, form));
   const { reading } = draft;
+  const injected = reading.injected.filter((found) => !isMarkup(found)).length;
   return (
     <Dialog
       open
@@ -76,8 +78,8 @@ function DraftSheet({ draft }: { readonly draft: Draft }) {
             <p className={styles['notice']}>{t('import.same', { ns: 'revisions', title: same.title })}</p>
           )}
           {reading.turns.length === 0 && <p className={styles['notice']}>{t('import.no-turns')}</p>}
-          {reading.injected.length > 0 && (
-            <p className={styles['notice']}>{t('import.has-injected', { count: reading.injected.length })}</p>
+          {injected > 0 && (
+            <p className={styles['notice']}>{t('import.has-injected', { count: injected })}</p>
           )}
         </div>
         <FindingTabs draft={draft} form={form} />

@@ -38,11 +38,13 @@ export function useOutcome({ code, detail }: FailedOpening): {
       const what = detail['stale'] === 'yes' ? 'outcome.project.locked.stale' : 'outcome.project.locked.what';
       return { words: [t(what)], facts };
     }
-    case 'project.source-missing':
-      return {
-        words: [t('outcome.project.source-missing.what')],
-        facts: [fact('name'), fact('sha256', true)],
-      };
+    case 'project.source-missing': {
+      const what =
+        detail['why'] === 'other-reading'
+          ? 'outcome.project.source-missing.other-reading'
+          : 'outcome.project.source-missing.what';
+      return { words: [t(what)], facts: [fact('name'), fact('sha256', true)] };
+    }
     case 'project.unreadable':
       return { words: [t('outcome.project.unreadable.what')], facts: [reason, fact('folder', true)] };
     case 'project.missing':

@@ -1,5 +1,7 @@
 import { Tabs as Base } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
+import { formatNumber } from '../i18n/format';
+import { useLanguage } from '../i18n/use-language';
 import { cx } from './cx';
 import styles from './tabs.module.css';
 
@@ -24,6 +26,7 @@ export function Tabs<T extends string>({
   readonly onChoose: (value: T) => void;
   readonly className?: string | undefined;
 }) {
+  const language = useLanguage();
   return (
     <Base.Root
       className={cx(styles['root'], className)}
@@ -36,7 +39,7 @@ export function Tabs<T extends string>({
             {item.label}
             {item.count !== undefined && (
               <span className={styles['count']} aria-hidden>
-                {item.count}
+                {formatNumber(item.count, language)}
               </span>
             )}
           </Base.Tab>

@@ -65,6 +65,8 @@ export const projects = {
   'outcome.project.source-missing': 'A source of the project is missing',
   'outcome.project.source-missing.what':
     'A file as it was imported is gone from the project’s folder, or it was changed. Without it no quote can be compared with what was said. All quotes, figures and checks are kept.',
+  'outcome.project.source-missing.other-reading':
+    'The text that was taken out of an imported file is gone from the project’s folder, or it was changed. The file is still there, but this version of Presser reads other words in it than those that are quoted. A project file (.presser) that was written before has the text. All quotes, figures and checks are kept.',
   'outcome.project.unreadable': 'The project could not be read',
   'outcome.project.unreadable.what':
     'The disk did not give its files. Nothing was changed. Try again when the disk can be read.',

@@ -64,6 +64,8 @@ export const projects: Catalogue<typeof english> = {
   'outcome.project.source-missing': '项目缺少一份原文',
   'outcome.project.source-missing.what':
     '当初导入的一个文件已不在项目文件夹中，或者被改动过。缺了它，引语就无法与原话对照。引语、数字和核查全部保留。',
+  'outcome.project.source-missing.other-reading':
+    '从导入的文件中取出的文字已不在项目文件夹中，或者被改动过。文件还在，但这个版本的 Presser 从中读出的文字与已引用的不同。以前写出的项目文件（.presser）中有这份文字。引语、数字和核查全部保留。',
   'outcome.project.unreadable': '无法读取项目',
   'outcome.project.unreadable.what': '磁盘没有给出项目的文件。没有任何改动，磁盘可读后请重试。',
   'outcome.project.missing': '找不到项目',

@@ -64,6 +64,8 @@ export const projects: Catalogue<typeof english> = {
   'outcome.project.source-missing': '專案缺少一份原文',
   'outcome.project.source-missing.what':
     '當初匯入的一個檔案已不在專案資料夾中，或者被改動過。缺了它，引語就無法與原話對照。引語、數字和查核全部保留。',
+  'outcome.project.source-missing.other-reading':
+    '從匯入的檔案中取出的文字已不在專案資料夾中，或者被改動過。檔案還在，但這個版本的 Presser 從中讀出的文字與已引用的不同。以前寫出的專案檔案（.presser）中有這份文字。引語、數字和查核全部保留。',
   'outcome.project.unreadable': '無法讀取專案',
   'outcome.project.unreadable.what': '磁碟沒有給出專案的檔案。沒有任何改動，磁碟可讀後請再試。',
   'outcome.project.missing': '找不到專案',

@@ -79,13 +79,13 @@ describe('Word documents', () => {
     ['elements of no name', nested('<x>', '</x>', 100_000)],
   ])('with %s nested too deeply are refused', async (_what, body) => {
     expect(await docx(body)).toMatchObject({
-      error: { code: 'import.damaged', detail: { reason: expect.stringContaining('nested too deeply') } },
+      error: { code: 'import.damaged', detail: { reason: 'too-deep' } },
     });
   });
 
   it('of more elements than can be held are refused', async () => {
     expect(await docx('<w:p/>'.repeat(600_000))).toMatchObject({
-      error: { code: 'import.too-much', detail: { limit: '500,000 XML elements' } },
+      error: { code: 'import.too-much', detail: { limit: '500,000', unit: 'elements' } },
     });
   });
 
@@ -125,7 +125,7 @@ describe('OpenDocument texts', () => {
     expect(
       await odt(nested('<text:list><text:list-item>', '</text:list-item></text:list>', 50_000)),
     ).toMatchObject({
-      error: { code: 'import.damaged', detail: { reason: expect.stringContaining('nested too deeply') } },
+      error: { code: 'import.damaged', detail: { reason: 'too-deep' } },
     });
   });
 
@@ -147,7 +147,7 @@ describe('OpenDocument texts', () => {
 describe('rich text files', () => {
   it('nested too deeply are refused', async () => {
     expect(await rtf(nested('{', '}', 500_000))).toMatchObject({
-      error: { code: 'import.damaged', detail: { reason: 'nested too deeply' } },
+      error: { code: 'import.damaged', detail: { reason: 'too-deep' } },
     });
   });
 

@@ -70,7 +70,12 @@ export class TextBuilder {
   add(words: string, strong = false): void {
     if (words === '') return;
     if (!this.#paragraph) this.beginParagraph();
-    if (this.#noteNumber !== '') this.#write(/^\s/.test(words) ? this.#noteNumber : `${this.#noteNumber} `);
+    if (this.#noteNumber !== '') {
+      // Programs set a tab or a wide space after a note's own number, which is not told.
+      words = words.trimStart();
+      if (words === '') return;
+      this.#write(`${this.#noteNumber} `);
+    }
     this.#noteNumber = '';
     const start = this.#length;
     this.#write(words);

@@ -29,10 +29,10 @@ describe('unzip', () => {
     ['climbs from within', [entry('word/../../outside.xml')], /invalid relative path/],
     ['is absolute', [entry('/etc/outside.xml')], /absolute path/],
     ['has a drive', [entry('C:/outside.xml')], /absolute path/],
-    ['stands there twice', [entry('a'), entry('b'), entry('a', 'other')], /a: name twice/],
+    ['stands there twice', [entry('a'), entry('b'), entry('a', 'other')], 'entry-twice'],
     ['lies within another', [entry('a', 'x'.repeat(99)), { ...entry('b'), within: 0 }], /overlap/],
     ['is encrypted', [{ ...entry('a'), flags: 1 }], /encrypted/],
-    ['is packed in a way that nobody knows', [{ ...entry('a'), method: 99 }], /compression method/],
+    ['is packed in a way that nobody knows', [{ ...entry('a'), method: 99 }], 'compression'],
     ['gives more than it says', [{ ...entry('a', 'x'.repeat(99)), claims: 9 }], /too many bytes/],
     ['gives less than it says', [{ ...entry('a'), claims: 99 }], /not enough bytes/],
   ])('refuses an entry that %s', async (_what, entries, message) => {
@@ -46,7 +46,7 @@ describe('unzip', () => {
 
   it('refuses more entries than a document has', async () => {
     const bytes = craftZip(Array.from({ length: 5000 }, (_, at) => entry(`e${at}`)));
-    await expect(unzip(bytes, () => false)).rejects.toThrow('more than 4096 zip entries');
+    await expect(unzip(bytes, () => false)).rejects.toThrow('too-many-entries');
   });
 
   it('stops what unpacks to too much, in one entry or in all of them', async () => {

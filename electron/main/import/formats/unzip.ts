@@ -6,7 +6,7 @@ import { DamagedFile, ProtectedFile, TooMuch } from './import-problem';
 const MOST_ENTRIES = 4096;
 
 /** What the entries that are read may unpack to together, in bytes. */
-const MOST_UNPACKED = 32 * 1024 * 1024;
+export const MOST_UNPACKED = 32 * 1024 * 1024;
 
 const ENCRYPTED = 0x2041;
 const STORED = 0;
@@ -25,19 +25,19 @@ export async function unzip(
 ): Promise<ReadonlyMap<string, Buffer>> {
   const reader = new BytesReader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const zip = await fromRandomAccessReaderPromise(reader, bytes.length, { autoClose: false });
-  if (zip.entryCount > MOST_ENTRIES) throw new DamagedFile(`more than ${MOST_ENTRIES} zip entries`);
+  if (zip.entryCount > MOST_ENTRIES) throw new DamagedFile('too-many-entries');
   const entries = new Map<string, Entry>();
   const stretches: (readonly [start: number, end: number])[] = [];
   // yauzl itself refuses names that are absolute, have a drive or climb with `..`.
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName;
-    if (entries.has(name)) throw new DamagedFile(`${name}: name twice`);
+    if (entries.has(name)) throw new DamagedFile('entry-twice', { part: name });
     entries.set(name, entry);
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
     stretches.push([entry.relativeOffsetOfLocalHeader, fileDataStart + entry.compressedSize]);
   }
   // Entries that share their bytes make a small file that inflates to a huge one.
-  if (overlap(stretches)) throw new DamagedFile('zip entries overlap');
+  if (overlap(stretches)) throw new DamagedFile('entries-overlap');
   const unpacked = new Map<string, Buffer>();
   let left = MOST_UNPACKED;
   for (const [name, entry] of entries) {
@@ -53,7 +53,7 @@ export async function unzip(
 async function inflate(zip: ZipFile, entry: Entry, limit: number): Promise<Buffer> {
   if (entry.generalPurposeBitFlag & ENCRYPTED) throw new ProtectedFile(`${entry.fileName}: encrypted`);
   if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED) {
-    throw new DamagedFile(`${entry.fileName}: compression method`);
+    throw new DamagedFile('compression', { part: entry.fileName });
   }
   const chunks: Buffer[] = [];
   let length = 0;

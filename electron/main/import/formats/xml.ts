@@ -32,10 +32,10 @@ export function readXml(bytes: Uint8Array, part: string, handler: XmlHandler): v
   const parser = new SaxesParser({ xmlns: true });
   const open: XmlTag[] = [];
   parser.on('error', (error) => {
-    throw new DamagedFile(`${part}: ${error.message}`);
+    throw new DamagedFile('xml', { part, words: error.message });
   });
   parser.on('opentag', (opened) => {
-    if (open.length === DEEPEST) throw new DamagedFile(`${part}: nested too deeply`);
+    if (open.length === DEEPEST) throw new DamagedFile('too-deep', { part });
     const tag = tagOf(opened);
     open.push(tag);
     handler.open?.(tag);
@@ -93,6 +93,6 @@ function tagOf({ local, uri, name, attributes }: SaxesTagNS): XmlTag {
 
 function decoded(bytes: Uint8Array, part: string): string {
   const text = decodeAs(bytes, markedEncoding(bytes) ?? 'utf-8');
-  if (text === null) throw new DamagedFile(`${part}: encoding`);
+  if (text === null) throw new DamagedFile('encoding', { part });
   return text;
 }

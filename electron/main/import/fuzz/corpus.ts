@@ -11,7 +11,7 @@ export interface Specimen {
 }
 
 const FIXTURES = join(import.meta.dirname, '../../../../fixtures');
-const FORMATS = /\.(?:txt|md|html?|docx|odt|rtf|pdf|srt|vtt)$/;
+const FORMATS = /\.(?:txt|md|markdown|html?|docx|f?odt|rtf|pdf|srt|vtt)$/;
 const PACKAGES = /\.(?:docx|odt)$/;
 /** Larger ones only cost time. */
 const LARGEST = 64 * 1024;
@@ -27,6 +27,11 @@ export async function corpus(): Promise<readonly Specimen[]> {
   return Promise.all(files.filter(({ bytes }) => bytes.length <= LARGEST).map(withParts));
 }
 
+/** Folders have entries too, in packages of some programs. */
+function isFile(name: string): boolean {
+  return !name.endsWith('/');
+}
+
 /** A package that is damaged itself has none. */
 async function withParts({
   name,
@@ -35,7 +40,7 @@ async function withParts({
   readonly name: string;
   readonly bytes: Buffer;
 }): Promise<Specimen> {
-  const parts = PACKAGES.test(name) ? await unzip(bytes, () => true).catch(() => null) : null;
+  const parts = PACKAGES.test(name) ? await unzip(bytes, isFile).catch(() => null) : null;
   return { name, bytes, parts };
 }
 

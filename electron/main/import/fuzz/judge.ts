@@ -1,3 +1,4 @@
+import { isReason } from '../../../../shared/import/reasons';
 import { errors } from '../../../../shared/messages/en/errors';
 import type { Problem, ProblemCode } from '../../../../shared/result/problem';
 import type { Result } from '../../../../shared/result/result';
@@ -31,8 +32,9 @@ function faultOfProblem({ code, detail = {} }: Problem): string | null {
   const words: string = Object.entries(errors).find(([key]) => key === code)?.[1] ?? '';
   const missing = [...words.matchAll(/\{\{(\w+)\}\}/g)].find(([, name]) => detail[name ?? ''] === undefined);
   if (missing) return `${code} without ${missing[1]}`;
-  const reason = detail['reason'] ?? '';
-  return UNCLEAR.test(reason) ? `an unclear reason: ${reason}` : null;
+  const { reason, words: said = '' } = detail;
+  if (reason !== undefined && !isReason(reason)) return `a reason without words: ${reason}`;
+  return UNCLEAR.test(said) ? `an unclear reason: ${said}` : null;
 }
 
 function faultOfText({ extracted: { text, structure }, reading }: ReadDocument): string | null {

@@ -1,7 +1,7 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { code } from '../../testing/store-tools';
-import { WorkerReader } from './worker-reader';
+import { WorkerReader, type WorkerReaderOptions } from './worker-reader';
 
 /** A worker that does what the name of the file says. */
 const SCRIPT = `
@@ -11,21 +11,29 @@ parentPort.on('message', ({ file, told: { encoding } }) => {
   if (file.name === 'greedy') { const all = []; for (;;) all.push(new Array(1000).fill(all.length)); }
   if (file.name === 'throws') throw new Error('no such thing');
   if (file.name === 'leaves') process.exit(3);
-  parentPort.postMessage({ kind: 'phase', phase: 'reading' });
+  if (file.name === 'leaves later') setImmediate(() => process.exit(3));
+  if (file.name === 'throws later') setImmediate(() => { throw new Error('too late'); });
+  if (file.name === 'tells') parentPort.postMessage({ kind: 'mistake', error: new Error('of a process') });
+  parentPort.postMessage({ kind: 'step', step: { phase: 'reading', pages: null } });
   parentPort.postMessage({
     kind: 'outcome',
     outcome: { ok: false, error: { code: 'file.empty', detail: { name: file.name, encoding: String(encoding), bytes: String(file.bytes.length) } } },
   });
 });`;
 
-function reader(limits: { seconds: number; megabytes: number }) {
-  let started = 0;
-  const made = new WorkerReader((options: WorkerOptions) => {
-    started += 1;
-    return new Worker(SCRIPT, { ...options, eval: true });
-  }, limits);
+function reader(limits: { seconds: number; megabytes: number }, options?: WorkerReaderOptions) {
+  const workers: Worker[] = [];
+  const made = new WorkerReader(
+    (options: WorkerOptions) => {
+      const worker = new Worker(SCRIPT, { ...options, eval: true });
+      workers.push(worker);
+      return worker;
+    },
+    limits,
+    options,
+  );
   onTestFinished(() => made.rest());
-  return { made, started: () => started };
+  return { made, workers, started: () => workers.length };
 }
 
 const file = (name: string) => ({ name, bytes: new Uint8Array(3) });
@@ -36,7 +44,7 @@ describe('WorkerReader', () => {
     const phases: string[] = [];
     const outcome = await made.read(file('a.txt'), {
       encoding: 'big5',
-      onPhase: (phase) => phases.push(phase),
+      onStep: ({ phase }) => phases.push(phase),
     });
     expect(outcome).toMatchObject({ error: { detail: { name: 'a.txt', encoding: 'big5', bytes: '3' } } });
     expect(phases).toEqual(['reading']);
@@ -65,7 +73,7 @@ describe('WorkerReader', () => {
     [
       'throws',
       { seconds: 30, megabytes: 256 },
-      { code: 'import.damaged', detail: { reason: 'no such thing' } },
+      { code: 'import.damaged', detail: { reason: 'reader-failed' } },
     ],
     ['leaves', { seconds: 30, megabytes: 256 }, { code: 'import.damaged', detail: { name: 'leaves' } }],
   ])('gives up one that is %s, and reads the next file', async (name, limits, error) => {
@@ -74,6 +82,37 @@ describe('WorkerReader', () => {
     expect(given).toMatchObject({ ok: false, error });
     expect(code(next)).toBe('file.empty');
     expect(started()).toBe(2);
+  });
+
+  it('starts a new one where the last has ended by itself after its file', async () => {
+    const { made, workers } = reader({ seconds: 30, megabytes: 256 });
+    for (const name of ['leaves later', 'throws later']) {
+      expect(code(await made.read(file(name)))).toBe('file.empty');
+      const last = workers.at(-1);
+      if (last) await new Promise((resolve) => last.on('exit', resolve));
+    }
+    expect(code(await made.read(file('next')))).toBe('file.empty');
+    expect(workers).toHaveLength(3);
+  });
+
+  it('gives up one that fills memory which V8 does not count', async () => {
+    let taken = 0;
+    const memory = () => {
+      taken += 500 * 1024 * 1024;
+      return taken;
+    };
+    const { made } = reader({ seconds: 60, megabytes: 256 }, { memory });
+    expect(await made.read(file('endless'))).toMatchObject({
+      error: { code: 'import.memory', detail: { name: 'endless', limit: '512' } },
+    });
+  });
+
+  it('says which mistakes readers make', async () => {
+    const mistakes: unknown[] = [];
+    const { made } = reader({ seconds: 60, megabytes: 256 }, { onMistake: (error) => mistakes.push(error) });
+    await made.read(file('throws'));
+    await made.read(file('tells'));
+    expect(mistakes).toMatchObject([{ message: 'no such thing' }, { message: 'of a process' }]);
   });
 
   it('stops when it is told to, and what waits does not begin', async () => {

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../i18n/format';
+import { useLanguage } from '../../i18n/use-language';
 import { useOpenProject } from '../../state/project';
 import { Button } from '../../ui/button';
 import { ArithmeticPart } from './arithmetic/arithmetic-part';
@@ -12,6 +14,7 @@ import { LedgerContext, useMakeLedger } from './use-ledger';
 /** What the numbers of a project say together: statistics, arithmetic, questions that came of them, and rates. */
 export default function LedgerTab() {
   const { t } = useTranslation('ledger');
+  const language = useLanguage();
   const project = useOpenProject();
   const ledger = useMakeLedger();
   const { part } = useLedgerView(project.id);
@@ -21,6 +24,7 @@ export default function LedgerTab() {
     questions: project.resolutions.filter((one) => isQuestion(one, project)).length,
     rates: project.rates.length,
   };
+  const said = (count: number | undefined) => count !== undefined && formatNumber(count, language);
   return (
     <LedgerContext value={ledger}>
       <section className={styles['tab']} aria-label={t('title')}>
@@ -33,7 +37,7 @@ export default function LedgerTab() {
               onClick={() => changeLedgerView(project.id, { part: name })}
             >
               {t(`part.${name}`)}
-              <span className={styles['count']}>{counts[name]}</span>
+              <span className={styles['count']}>{said(counts[name])}</span>
             </Button>
           ))}
         </fieldset>

@@ -6,6 +6,8 @@ import {
   facetCounts,
   toggleValue,
 } from '../../../../shared/project/queue-filter';
+import { formatNumber } from '../../i18n/format';
+import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
 import menu from '../../ui/menu.module.css';
 import styles from './facet-menu.module.css';
@@ -48,6 +50,7 @@ export function FacetMenu<F extends Facet>(props: FacetProps<F>) {
 /** Counted while the menu is open alone. */
 function Values<F extends Facet>({ facet, order }: FacetProps<F>) {
   const words = useFacetWords();
+  const language = useLanguage();
   const { items, view, change } = useQueueDesk();
   const { filter } = view;
   const asked: readonly FacetValues[F][] = filter.facets[facet] ?? [];
@@ -66,7 +69,7 @@ function Values<F extends Facet>({ facet, order }: FacetProps<F>) {
     >
       <span className={styles['tick']}>{asked.includes(value) && <Check size={14} aria-hidden />}</span>
       {words.value(facet, value)}
-      <span className={menu['keys']}>{counts.get(value) ?? 0}</span>
+      <span className={menu['keys']}>{formatNumber(counts.get(value) ?? 0, language)}</span>
     </Menu.CheckboxItem>
   ));
 }

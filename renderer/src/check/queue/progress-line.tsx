@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { progressOf, type Standing } from '../../../../shared/project/queue';
 import { toggleValue } from '../../../../shared/project/queue-filter';
+import { formatNumber } from '../../i18n/format';
+import { useLanguage } from '../../i18n/use-language';
 import { VERDICT_ORDER } from '../../workspace/inspector/verdict-sign';
 import styles from './progress-line.module.css';
 import { useQueueDesk } from './queue-desk';
@@ -15,6 +17,7 @@ export function ProgressLine() {
   const { t } = useTranslation(['desk', 'ui']);
   const { items, view, change, takeFocus } = useQueueDesk();
   const words = useFacetWords();
+  const language = useLanguage();
   const { done, all, standings } = useMemo(() => progressOf(items), [items]);
   const present = ORDER.filter((standing) => standings.has(standing));
   const said = t('figures.progress', { ns: 'ui', done, all });
@@ -46,7 +49,7 @@ export function ProgressLine() {
                 takeFocus();
               }}
             >
-              {words.value('verdict', standing)} {standings.get(standing)}
+              {words.value('verdict', standing)} {formatNumber(standings.get(standing) ?? 0, language)}
             </button>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight, TriangleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { briefingOnSite, type ProjectSource, verdictCounts } from '../../../../shared/project/source-list';
-import { formatDate } from '../../i18n/format';
+import { formatDate, formatNumber } from '../../i18n/format';
 import { useLanguage } from '../../i18n/use-language';
 import { useOpenProject } from '../../state/project';
 import { Button } from '../../ui/button';
@@ -51,7 +51,7 @@ export function SourceRow({ source }: { readonly source: ProjectSource }) {
               aria-controls={isOpen ? passages : undefined}
               onClick={() => setOpen(!isOpen)}
             >
-              {String(checks.length)}
+              {formatNumber(checks.length, language)}
             </Button>
           )}
         </td>
@@ -59,7 +59,7 @@ export function SourceRow({ source }: { readonly source: ProjectSource }) {
           {verdictCounts(checks)
             .map(({ verdict, ofQuotes, count }) => {
               const words = t(verdictKey(verdict, ofQuotes ? 'quote' : 'figure'), { ns: 'findings' });
-              return `${words} ${count}`;
+              return `${words} ${formatNumber(count, language)}`;
             })
             .join(', ')}
         </td>

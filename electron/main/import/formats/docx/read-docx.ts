@@ -3,7 +3,7 @@ import { ZipFile } from 'yazl';
 import { fail, type Problem } from '../../../../../shared/result/problem';
 import { ok, type Result } from '../../../../../shared/result/result';
 import type { ExtractedText } from '../../extracted-text';
-import { readingOf } from '../import-problem';
+import { DamagedFile, readingOf } from '../import-problem';
 import { refuseOle } from '../ole';
 import { TextBuilder } from '../text-builder';
 import { unzip } from '../unzip';
@@ -72,7 +72,7 @@ async function documentIn(buffer: Buffer): Promise<WordDocument> {
     return { ...document, children: [] };
   };
   await convertToHtml({ buffer }, { transformDocument, includeEmbeddedStyleMap: false });
-  if (!found) throw new Error('no document');
+  if (!found) throw new DamagedFile('no-document');
   return found;
 }
 

@@ -45,6 +45,8 @@ const LEFT_OUT = new Set([
   'rt',
   'rubyPr',
   'vMerge',
+  // Mammoth would look for the table's style.
+  'tblPr',
   'sectPr',
   'proofErr',
   'bookmarkStart',
@@ -246,7 +248,7 @@ class PlainWriter implements XmlHandler {
 
   #write(tag: XmlTag, local?: string): void {
     this.#elements += 1;
-    if (this.#elements > MOST_ELEMENTS) throw new TooMuch('500,000 XML elements');
+    if (this.#elements > MOST_ELEMENTS) throw new TooMuch('500,000', 'elements');
     const attributes = [...tag.attributes()].map(([name, value]) => ` ${name}="${escaped(value)}"`);
     this.#out.push(`<${local === undefined ? tag.name : nameOf(tag, local)}${attributes.join('')}>`);
   }

@@ -1,4 +1,5 @@
 import { type Element, isComment, isTag, isText, type ParentNode } from 'domhandler';
+import { isWebAddress } from '../is-web-address';
 
 /** Browsers write where a page was saved from; the number counts the address's characters. */
 const SAVED_FROM = /^\s*saved from url=\(\d+\)\s*(\S+)/i;
@@ -19,22 +20,14 @@ export function addressOfPage(root: ParentNode): string | null {
   const canonical = first(root, ({ name, attribs }) => name === 'link' && attribs['rel'] === 'canonical');
   const shared = first(root, (element) => property(element) === 'og:url');
   const given = [canonical?.attribs['href'], shared?.attribs['content'], savedFrom(root)];
-  return given.find((address) => address !== undefined && isWeb(address)) ?? null;
+  return given.find((address) => address !== undefined && isWebAddress(address)) ?? null;
 }
 
 /** What relative links of a page begin at; null where nothing says it. */
 export function baseOfPage(root: ParentNode, address: string | null): string | null {
   const base = first(root, ({ name, attribs }) => name === 'base' && attribs['href'] !== undefined);
   const href = base?.attribs['href'];
-  return href !== undefined && isWeb(href) ? href : address;
-}
-
-function isWeb(address: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(address).protocol);
-  } catch {
-    return false;
-  }
+  return href !== undefined && isWebAddress(href) ? href : address;
 }
 
 function property({ name, attribs }: Element): string | null {

@@ -17,7 +17,7 @@ class GuardedHandler extends DomHandler {
       return;
     }
     this.#tooDeep += 1;
-    if (this.#tooDeep > MOST_OPEN) throw new DamagedFile('nested too deeply');
+    if (this.#tooDeep > MOST_OPEN) throw new DamagedFile('too-deep');
   }
 
   override onclosetag(): void {

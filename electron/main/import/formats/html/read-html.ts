@@ -1,9 +1,12 @@
 import { type Element, isComment, isTag, isText, type ParentNode } from 'domhandler';
+import type { Remark } from '../../../../../shared/import/remarks';
 import { fail, type Problem } from '../../../../../shared/result/problem';
 import { ok, type Result } from '../../../../../shared/result/result';
 import type { ExtractedText } from '../../extracted-text';
 import { readingOf } from '../import-problem';
 import { TextBuilder } from '../text-builder';
+import { ClassBoldness } from './class-boldness';
+import { type ClassRule, classRules } from './class-rules';
 import { decodeHtml } from './decode-html';
 import { BLOCKS, EMBEDDED } from './elements';
 import { hidingClasses } from './hiding-classes';
@@ -17,6 +20,7 @@ import { walkHtml } from './walk-html';
 const TABLE_PARTS = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 
 interface Taking {
+  readonly rules: readonly ClassRule[];
   readonly base: string | null;
   readonly parts: ReadonlySet<Element>;
   readonly isHidden: (element: Element) => boolean;
@@ -39,10 +43,11 @@ export function readHtml(
     const address = addressOfPage(root);
     const builder = new TextBuilder();
     builder.remark('bad-bytes', decoded.value.bad.count);
-    const isHidden = hiddenOn(root);
+    const rules = classRules(root);
+    const isHidden = hiddenBy(rules);
     const parts = partsAround(root, isHidden);
     builder.remark('page-parts', parts.size);
-    takeWords(root, builder, { base: baseOfPage(root, address), parts, isHidden });
+    takeWords(root, builder, { base: baseOfPage(root, address), parts, isHidden, rules });
     const read = builder.finish({ title: titleOfPage(root), encoding: decoded.value.encoding });
     const { candidates, bad } = decoded.value;
     return read.text.trim() === ''
@@ -59,7 +64,8 @@ export function readHtmlFragment(html: string, name: string): Promise<Result<Ext
   return readingOf(name, async () => {
     const root = parseHtml(fragmentOf(html));
     const builder = new TextBuilder();
-    takeWords(root, builder, { base: null, parts: new Set(), isHidden: hiddenOn(root) });
+    const rules = classRules(root);
+    takeWords(root, builder, { base: null, parts: new Set(), isHidden: hiddenBy(rules), rules });
     const read = builder.finish({ title: null, encoding: 'utf-8' });
     return read.text.trim() === '' ? fail('import.no-text', { name }) : ok(read);
   });
@@ -70,12 +76,18 @@ function fragmentOf(html: string): string {
   return /<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->/is.exec(html)?.[1] ?? html;
 }
 
-function takeWords(root: ParentNode, builder: TextBuilder, { base, parts, isHidden }: Taking): void {
+function takeWords(root: ParentNode, builder: TextBuilder, { base, parts, isHidden, rules }: Taking): void {
   remarkOnCode(root, builder);
   walkHtml(root, builder, {
     base,
+    classBoldness: new ClassBoldness(rules),
     leftOut: (element) => {
       if (parts.has(element)) return true;
+      const code = leftOutAs(element);
+      if (code) {
+        if (hasWords(element)) builder.remark(code);
+        return true;
+      }
       if (!isHidden(element)) return false;
       if (hasWords(element)) builder.remark('hidden-text');
       return true;
@@ -87,8 +99,8 @@ function takeWords(root: ParentNode, builder: TextBuilder, { base, parts, isHidd
  * Whether an element of a page is hidden. A page that hides itself until its scripts have run is not; and a class hides words
  * within a line only, for scripts show the parts of a page that its style sheet hides.
  */
-function hiddenOn(root: ParentNode): (element: Element) => boolean {
-  const classes = hidingClasses(root);
+function hiddenBy(rules: readonly ClassRule[]): (element: Element) => boolean {
+  const classes = hidingClasses(rules);
   return ({ name, attribs }) => {
     if (name === 'html' || name === 'body') return false;
     if (name === 'dialog' && attribs['open'] === undefined) return true;
@@ -96,6 +108,12 @@ function hiddenOn(root: ParentNode): (element: Element) => boolean {
     if (classes.size === 0 || BLOCKS.has(name) || TABLE_PARTS.has(name)) return false;
     return (attribs['class'] ?? '').split(/\s+/).some((name) => classes.has(name));
   };
+}
+
+/** What is no text of the page though it is shown: what was deleted, and a word processor's headers and footers. */
+function leftOutAs({ name, attribs }: Element): Remark['code'] | null {
+  if (name === 'del') return 'tracked-changes';
+  return name === 'div' && /^(?:header|footer)$/.test(attribs['title'] ?? '') ? 'page-furniture' : null;
 }
 
 function hasWords(element: Element): boolean {

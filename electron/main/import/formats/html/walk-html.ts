@@ -1,14 +1,19 @@
 import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
+import { listNumber, type NumberStyle } from '../list-numbers';
 import type { TextBuilder } from '../text-builder';
+import type { ClassBoldness } from './class-boldness';
 import { BLOCKS, EMBEDDED, headingLevel, READINGS, UNSHOWN } from './elements';
 import { Flow } from './flow';
 import { boldness, inlineStyle } from './inline-style';
+import { isWayBack, numberOfMark, numberOfNote } from './note-marks';
+import { isCell, RowSpans } from './table-rows';
 
 /** What is left out of a walk, and where links lead from. */
 export interface Walk {
   readonly leftOut: (element: Element) => boolean;
   /** The address that relative links begin at. */
   readonly base: string | null;
+  readonly classBoldness: ClassBoldness;
 }
 
 interface Place {
@@ -22,13 +27,25 @@ interface Place {
 const BOLD = new Set(['b', 'strong', 'th']);
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 const PREFORMATTED = new Set(['pre', 'listing', 'xmp', 'plaintext']);
+/** How lists are numbered, by the attribute and by the style. */
+const NUMBERINGS: Readonly<Record<string, NumberStyle>> = {
+  a: 'lower-letter',
+  A: 'upper-letter',
+  i: 'lower-roman',
+  I: 'upper-roman',
+  'lower-alpha': 'lower-letter',
+  'lower-latin': 'lower-letter',
+  'upper-alpha': 'upper-letter',
+  'upper-latin': 'upper-letter',
+  'lower-roman': 'lower-roman',
+  'upper-roman': 'upper-roman',
+};
 const QUOTES = ['“”', '‘’'];
-/** A cell of so many paragraphs holds a piece of the page, no cell of a table. */
-const PARAGRAPHS_OF_A_CELL = 2;
 
 /** Writes what people would read in a tree, in its order. */
 export function walkHtml(root: ParentNode, builder: TextBuilder, walk: Walk): void {
   const flow = new Flow(builder);
+  const spans = new RowSpans();
   const start: Place = { isBold: false, isPreformatted: false, depth: 0, quotes: 0 };
   walkChildren(root, start);
   flow.endBlock();
@@ -48,12 +65,15 @@ export function walkHtml(root: ParentNode, builder: TextBuilder, walk: Walk): vo
     const style = inlineStyle(attribs['style']);
     const place: Place = {
       ...outer,
-      isBold: boldness(style) ?? (outer.isBold || BOLD.has(name)),
+      isBold: boldness(style) ?? walk.classBoldness.of(element) ?? (outer.isBold || BOLD.has(name)),
       isPreformatted:
         outer.isPreformatted || PREFORMATTED.has(name) || /^pre\b/.test(style.get('white-space') ?? ''),
     };
     if (name === 'br') flow.breakLine();
     else if (name === 'img') builder.remark('pictures');
+    else if (numberOfMark(element) !== null) flow.words(`[${numberOfMark(element)}]`, false);
+    else if (numberOfNote(element) !== null) flow.words(`[${numberOfNote(element)}] `, false);
+    else if (isWayBack(element)) return;
     else if (name === 'a') walkLink(element, place);
     else if (name === 'q') walkQuotation(element, place);
     else if (name === 'tr') walkRow(element, place);
@@ -86,6 +106,7 @@ export function walkHtml(root: ParentNode, builder: TextBuilder, walk: Walk): vo
   function walkList(list: Element, place: Place): void {
     flow.block();
     let number = Number.parseInt(list.attribs['start'] ?? '1', 10) || 1;
+    const numbering = numberingOf(list);
     for (const child of list.children) {
       if (!isTag(child) || child.name !== 'li') {
         walkChildren({ children: [child] }, place);
@@ -93,12 +114,12 @@ export function walkHtml(root: ParentNode, builder: TextBuilder, walk: Walk): vo
       }
       if (walk.leftOut(child)) continue;
       number = Number.parseInt(child.attribs['value'] ?? '', 10) || number;
-      const marker = list.name === 'ol' ? `${number}. ` : '• ';
+      const marker = list.name === 'ol' ? `${listNumber(number, numbering)}. ` : '• ';
       number += 1;
       flow.block({ item: { marker, depth: place.depth } });
       walkChildren(child, {
         ...place,
-        isBold: boldness(inlineStyle(child.attribs['style'])) ?? place.isBold,
+        isBold: boldness(inlineStyle(child.attribs['style'])) ?? walk.classBoldness.of(child) ?? place.isBold,
       });
       flow.endBlock();
     }
@@ -110,11 +131,13 @@ export function walkHtml(root: ParentNode, builder: TextBuilder, walk: Walk): vo
       .filter(isTag)
       .filter(({ name }) => name === 'td' || name === 'th')
       .filter((cell) => !walk.leftOut(cell));
+    const placed = spans.cellsOf(row, cells);
     const isRow = cells.length > 1 && cells.every(isCell);
     flow.endBlock();
-    if (isRow) builder.beginRow(cells.length);
-    for (const cell of cells) {
+    if (isRow) builder.beginRow(placed.length);
+    for (const cell of placed) {
       if (isRow) builder.beginCell();
+      if (!cell) continue;
       flow.block();
       walkElement(cell, place);
       flow.endBlock();
@@ -123,24 +146,9 @@ export function walkHtml(root: ParentNode, builder: TextBuilder, walk: Walk): vo
   }
 }
 
-/** Whether a cell holds what cells hold: pages are also laid out with tables. */
-function isCell(cell: Element): boolean {
-  return countParagraphs(cell) < PARAGRAPHS_OF_A_CELL;
-}
-
-function countParagraphs(element: Element): number {
-  let count = 0;
-  for (const child of element.children) {
-    if (!isTag(child)) continue;
-    if (child.name === 'table') return PARAGRAPHS_OF_A_CELL;
-    count += countParagraphs(child) + (BLOCKS.has(child.name) && child.children.some(hasWords) ? 1 : 0);
-    if (count >= PARAGRAPHS_OF_A_CELL) return count;
-  }
-  return count;
-}
-
-function hasWords(node: ChildNode): boolean {
-  return isText(node) && node.data.trim() !== '';
+function numberingOf({ attribs }: Element): NumberStyle {
+  const style = inlineStyle(attribs['style']);
+  return NUMBERINGS[style.get('list-style-type') ?? attribs['type'] ?? ''] ?? 'decimal';
 }
 
 /** Where a link leads; null for one that stays on the page or does something there. */

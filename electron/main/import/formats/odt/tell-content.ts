@@ -1,16 +1,11 @@
 import type { TextBuilder } from '../text-builder';
 import type { XmlHandler, XmlTag } from '../xml';
+import { OdtChanges } from './odt-changes';
 import type { Counts, OdtLists } from './odt-lists';
 import { odtName } from './odt-names';
 import type { OdtStyles } from './odt-styles';
-
-/** A list that is open. Lists within it count with it. */
-interface List {
-  readonly style: string | undefined;
-  readonly counts: Counts;
-  /** The item whose first paragraph has not come; null before the first item and in what has no number. */
-  item: { readonly start: number | undefined } | null;
-}
+import { OdtTables } from './odt-tables';
+import { OpenLists } from './open-lists';
 
 /** Left out: numbers that were counted before, what describes a picture, the small signs over a word, and no text. */
 const LEFT_OUT = new Set([
@@ -21,10 +16,11 @@ const LEFT_OUT = new Set([
   'svg-compatible:title',
   'svg-compatible:desc',
   'office:forms',
-  'table:covered-table-cell',
   'drawing:object',
   'drawing:object-ole',
 ]);
+/** What goes with the words around it that were deleted. */
+const WITH_WORDS = new Set(['text:s', 'text:tab', 'text:line-break', 'text:note', 'drawing:frame']);
 /** Longer runs of spaces draw something; they need not be kept. */
 const MOST_SPACES = 100;
 
@@ -36,15 +32,18 @@ export class ContentTeller implements XmlHandler {
   readonly #builder: TextBuilder;
   readonly #styles: OdtStyles;
   readonly #lists: OdtLists;
-  readonly #openLists: List[] = [];
-  readonly #lastCounts = new Map<string, Counts>();
+  readonly #openLists: OpenLists;
+  readonly #tables: OdtTables;
+  readonly #changes = new OdtChanges();
   readonly #headings: Counts = [];
   /** The looks of the open paragraphs and spans: bold or not. */
   readonly #bold: boolean[] = [];
-  /** How many columns the open tables have. */
-  readonly #columns: number[] = [];
   readonly #notes: (() => void)[][] = [];
-  #note: { readonly told: (() => void)[]; depth: number } | null = null;
+  /** Text boxes of the open paragraph: they are told after it. */
+  #boxes: (() => void)[] = [];
+  /** A note's body or a text box that is kept for later. What is in one is told with it. */
+  #aside: { readonly told: (() => void)[]; depth: number } | null = null;
+  #isInAside = false;
   #leavingOut = 0;
   #inText = false;
   #inTracked = false;
@@ -55,30 +54,36 @@ export class ContentTeller implements XmlHandler {
     this.#builder = builder;
     this.#styles = styles;
     this.#lists = lists;
+    this.#openLists = new OpenLists(lists);
+    this.#tables = new OdtTables(builder);
   }
 
   open(tag: XmlTag): void {
-    if (this.#note) {
-      this.#note.depth += 1;
-      this.#note.told.push(() => this.#open(tag));
+    if (this.#aside) {
+      this.#aside.depth += 1;
+      this.#aside.told.push(() => this.#open(tag));
     } else this.#open(tag);
   }
 
   close(tag: XmlTag): void {
-    if (this.#note && this.#note.depth > 0) {
-      this.#note.depth -= 1;
-      this.#note.told.push(() => this.#close(tag));
-    } else this.#close(tag);
+    if (this.#aside && this.#aside.depth > 0) {
+      this.#aside.depth -= 1;
+      this.#aside.told.push(() => this.#close(tag));
+    } else {
+      this.#aside = null;
+      this.#close(tag);
+    }
   }
 
   text(text: string): void {
-    if (this.#note) this.#note.told.push(() => this.#text(text));
+    if (this.#aside) this.#aside.told.push(() => this.#text(text));
     else this.#text(text);
   }
 
   /** Tells the notes. */
   finish(): void {
     this.#inText = true;
+    this.#isInAside = true;
     // A note within a note, which the standard does not know, comes after it: the list grows.
     for (let at = 0; at < this.#notes.length; at += 1) {
       this.#builder.beginNote(at + 1);
@@ -88,7 +93,7 @@ export class ContentTeller implements XmlHandler {
 
   #open(tag: XmlTag): void {
     const name = odtName(tag);
-    if (this.#inTracked && name === 'text:deletion') this.#builder.remark('tracked-changes');
+    if (this.#inTracked && this.#changes.see(name, tag)) this.#builder.remark('tracked-changes');
     if (this.#leavingOut > 0 || (this.#inText && this.#isLeftOut(name, tag))) {
       this.#leavingOut += 1;
       return;
@@ -103,6 +108,7 @@ export class ContentTeller implements XmlHandler {
   }
 
   #isLeftOut(name: string, tag: XmlTag): boolean {
+    if (this.#changes.isDeleted && WITH_WORDS.has(name)) return true;
     switch (name) {
       case 'text:tracked-changes':
         this.#inTracked = true;
@@ -123,6 +129,9 @@ export class ContentTeller implements XmlHandler {
         return this.#look('paragraph', tag).hidden && this.#leaveOut('hidden-text');
       case 'text:span':
         return this.#look('text', tag).hidden && this.#leaveOut('hidden-text');
+      case 'table:covered-table-cell':
+        this.#tables.cover(tag);
+        return true;
       default:
         return LEFT_OUT.has(name);
     }
@@ -160,39 +169,45 @@ export class ContentTeller implements XmlHandler {
         builder.breakLine();
         this.#afterSpace = true;
         break;
+      case 'text:change-start':
+        this.#changes.begin(tag);
+        break;
+      case 'text:change-end':
+        this.#changes.end(tag);
+        break;
       case 'text:a':
         builder.openLink(tag.attribute('href') ?? '');
         break;
       case 'text:list':
-        this.#openList(tag);
+        this.#openLists.open(tag);
         break;
-      case 'text:list-item': {
-        const list = this.#openLists.at(-1);
-        const start = Number(tag.attribute('start-value') ?? Number.NaN);
-        if (list) list.item = { start: Number.isNaN(start) ? undefined : start };
+      case 'text:list-item':
+        this.#openLists.beginItem(tag);
         break;
-      }
       case 'text:note':
         this.#notes.push([]);
         builder.referToNote(this.#notes.length);
         this.#afterSpace = false;
         break;
       case 'text:note-body':
-        this.#note = { told: this.#notes.at(-1) ?? [], depth: 0 };
+        this.#keepForLater(this.#notes.at(-1) ?? []);
+        break;
+      case 'drawing:text-box':
+      case 'drawing:custom-shape':
+      case 'drawing:rect':
+        if (this.#bold.length > 0) this.#keepForLater(this.#boxes);
         break;
       case 'table:table':
-        this.#columns.push(0);
+        this.#tables.open();
         break;
       case 'table:table-column':
-        this.#columns.push(
-          (this.#columns.pop() ?? 0) + (Number(tag.attribute('number-columns-repeated')) || 1),
-        );
+        this.#tables.addColumns(tag);
         break;
       case 'table:table-row':
-        builder.beginRow(this.#columns.at(-1) ?? 1);
+        this.#tables.beginRow();
         break;
       case 'table:table-cell':
-        builder.beginCell();
+        this.#tables.beginCell(tag);
         break;
     }
   }
@@ -212,6 +227,7 @@ export class ContentTeller implements XmlHandler {
       case 'text:h':
         this.#builder.endParagraph();
         this.#bold.pop();
+        this.#tellBoxes();
         break;
       case 'text:span':
         this.#bold.pop();
@@ -220,13 +236,10 @@ export class ContentTeller implements XmlHandler {
         this.#builder.closeLink();
         break;
       case 'text:list':
-        this.#openLists.pop();
-        break;
-      case 'text:note-body':
-        this.#note = null;
+        this.#openLists.close();
         break;
       case 'table:table':
-        this.#columns.pop();
+        this.#tables.close();
         break;
       case 'table:table-row':
         this.#builder.endRow();
@@ -236,12 +249,25 @@ export class ContentTeller implements XmlHandler {
 
   /** Only paragraphs have text; white space between elements is none. */
   #text(text: string): void {
-    if (!this.#inText || this.#leavingOut > 0 || this.#bold.length === 0) return;
+    if (!this.#inText || this.#leavingOut > 0 || this.#changes.isDeleted || this.#bold.length === 0) return;
     const collapsed = text.replace(/[ \t\r\n]+/g, ' ');
     const words = this.#afterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (words === '') return;
     this.#add(words);
     this.#afterSpace = words.endsWith(' ');
+  }
+
+  #tellBoxes(): void {
+    if (this.#bold.length > 0 || this.#boxes.length === 0) return;
+    const boxes = this.#boxes;
+    this.#boxes = [];
+    this.#isInAside = true;
+    for (const tell of boxes) tell();
+    this.#isInAside = false;
+  }
+
+  #keepForLater(told: (() => void)[]): void {
+    if (!this.#isInAside) this.#aside = { told, depth: 0 };
   }
 
   #add(words: string): void {
@@ -253,25 +279,8 @@ export class ContentTeller implements XmlHandler {
     return this.#bold.at(-1) ?? false;
   }
 
-  #openList(tag: XmlTag): void {
-    const outer = this.#openLists.at(-1);
-    const style = tag.attribute('style-name') ?? outer?.style;
-    const goesOn =
-      tag.attribute('continue-numbering') === 'true' || tag.attribute('continue-list') !== undefined;
-    const counts = outer?.counts ?? (goesOn ? this.#lastCounts.get(style ?? '') : undefined) ?? [];
-    this.#lastCounts.set(style ?? '', counts);
-    this.#openLists.push({ style, counts, item: null });
-  }
-
   #beginParagraph(tag: XmlTag): void {
-    const list = this.#openLists.at(-1);
-    const depth = this.#openLists.length;
-    const { item = null } = list ?? {};
-    if (list && item) {
-      list.item = null;
-      const marker = this.#lists.marker(list.style, depth, list.counts, item.start);
-      this.#builder.beginParagraph({ item: { marker, depth } });
-    } else this.#builder.beginParagraph();
+    this.#builder.beginParagraph(this.#openLists.beginParagraph());
     this.#bold.push(this.#look('paragraph', tag).bold ?? false);
     this.#afterSpace = true;
   }
@@ -282,7 +291,6 @@ export class ContentTeller implements XmlHandler {
     this.#bold.push(this.#look('paragraph', tag).bold ?? false);
     this.#builder.add(this.#lists.headingMarker(level, this.#headings));
     this.#afterSpace = true;
-    const list = this.#openLists.at(-1);
-    if (list) list.item = null;
+    this.#openLists.beginHeading();
   }
 }

@@ -7,6 +7,8 @@ export interface Region {
   readonly isColumn: boolean;
 }
 
+/** Another page of the same file has columns at the same place where they have so many lines. */
+const TELLING = 20;
 /** A column has at least so many lines, */
 const LINES = 3;
 /** is this wide, in sizes of its letters, */
@@ -29,13 +31,24 @@ interface Gutter {
   readonly weight: number;
 }
 
+/** Where columns begin on the pages of a file that have many lines beside each other; on others, columns are short or hold lists. */
+export function gutterPlaces(pages: readonly (readonly Fragment[])[]): readonly number[] {
+  const gutters = pages.map((page) => findGutter(page, []));
+  return [...new Set(gutters.flatMap((gutter) => (gutter && gutter.weight >= TELLING ? [gutter.at] : [])))];
+}
+
 /**
  * The fragments of a sheet in order of reading: columns one after the other, what stands over and under them before and after.
- * The cells of tables stand beside each other too, but their lines are not full: they stay in their rows.
+ * The cells of tables stand beside each other too, but their lines are not full: they stay in their rows. `known` are the
+ * places of gutters that other pages have.
  */
-export function toRegions(fragments: readonly Fragment[], isColumn = false): readonly Region[] {
+export function toRegions(
+  fragments: readonly Fragment[],
+  known: readonly number[] = [],
+  isColumn = false,
+): readonly Region[] {
   if (fragments.length === 0) return [];
-  const gutter = findGutter(fragments);
+  const gutter = findGutter(fragments, known);
   if (!gutter) {
     const rows = toRows(
       fragments,
@@ -49,32 +62,37 @@ export function toRegions(fragments: readonly Fragment[], isColumn = false): rea
   return [
     ...toRegions(
       fragments.filter(({ y }) => y < top),
+      known,
       isColumn,
     ),
     ...toRegions(
       beside.filter(({ left }) => left < at),
+      known,
       true,
     ),
     ...toRegions(
       beside.filter(({ left }) => left >= at),
+      known,
       true,
     ),
     ...toRegions(
       fragments.filter(({ y }) => y > bottom),
+      known,
       isColumn,
     ),
   ];
 }
 
 /** The white stripe with the most lines to its left and right. */
-function findGutter(fragments: readonly Fragment[]): Gutter | null {
+function findGutter(fragments: readonly Fragment[], known: readonly number[]): Gutter | null {
   const sorted = [...fragments].sort((a, b) => a.y - b.y);
   let best: Gutter | null = null;
-  for (const at of leftEdges(fragments)) {
-    for (const band of bandsBeside(sorted, at)) {
+  for (const at of [...leftEdges(fragments), ...known]) {
+    const least = known.includes(at) ? 1 : LINES;
+    for (const band of bandsBeside(sorted, at, least)) {
       const left = band.filter((fragment) => fragment.left < at);
       const right = band.filter((fragment) => fragment.left >= at);
-      if (!isColumn(left) || !isColumn(right) || !standBeside(left, right)) continue;
+      if (!areColumns(left, right, least) || !standBeside(left, right)) continue;
       const weight = left.length + right.length;
       if (best && best.weight >= weight) continue;
       best = { at, top: band[0]?.y ?? 0, bottom: band.at(-1)?.y ?? 0, weight };
@@ -96,17 +114,26 @@ function leftEdges(fragments: readonly Fragment[]): readonly number[] {
 }
 
 /** The stretches of lines that nothing crosses at a place. */
-function bandsBeside(sorted: readonly Fragment[], at: number): readonly (readonly Fragment[])[] {
+function bandsBeside(
+  sorted: readonly Fragment[],
+  at: number,
+  least: number,
+): readonly (readonly Fragment[])[] {
   const bands: Fragment[][] = [[]];
   for (const fragment of sorted) {
     if (fragment.left < at && fragment.right > at) bands.push([]);
     else bands.at(-1)?.push(fragment);
   }
-  return bands.filter((band) => band.length >= LINES * 2);
+  return bands.filter((band) => band.length >= least * 2);
+}
+
+/** Beside a known gutter one column is enough: there may be a list or a table in the other one. */
+function areColumns(left: readonly Fragment[], right: readonly Fragment[], least: number): boolean {
+  if (left.length < least || right.length < least) return false;
+  return least < LINES ? isColumn(left) || isColumn(right) : isColumn(left) && isColumn(right);
 }
 
 function isColumn(lines: readonly Fragment[]): boolean {
-  if (lines.length < LINES) return false;
   const left = Math.min(...lines.map((line) => line.left));
   const width = Math.max(...lines.map((line) => line.right)) - left;
   const size = lines[lines.length >> 1]?.size ?? 1;

@@ -20,6 +20,7 @@ describe('jointOf', () => {
     ['the Franco-', 'German plan', 'none'],
     ['COVID-', '19 cases', 'none'],
     ['the end\u2014', 'the beginning', 'none'],
+    ['the network \u2014', 'with its ports', 'space'],
     ['the end -', 'and the beginning', 'space'],
     ['各位上午', '好。', 'none'],
     ['同比增长', '5.2 per cent', 'none'],

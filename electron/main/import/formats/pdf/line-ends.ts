@@ -6,6 +6,11 @@ export function isChinese(character: string): boolean {
   return CHINESE.test(character);
 }
 
+/** Whether some of a text is writing without spaces. */
+export function hasChinese(text: string): boolean {
+  return CHINESE.test(text);
+}
+
 /** Whether text begins in writing without spaces, after any quotation marks. */
 export function startsChinese(text: string): boolean {
   return isChinese(text.replace(/^[\u2018-\u201d]+/, '').slice(0, 1));
@@ -48,7 +53,7 @@ export function jointOf(before: string, after: string, words: Words): Joint {
   const half = /(\p{sc=Latin}+)([-\u2010\u00ad])$/u.exec(before);
   const rest = /^\p{Ll}\p{sc=Latin}*/u.exec(after)?.[0];
   if (half?.[1] && rest) return half[2] === '\u00ad' || isDivided(half[1], rest, words) ? 'hyphen' : 'none';
-  if (/(?:[\p{L}\p{N}][-\u2010]|\u2014)$/u.test(before)) return 'none';
+  if (/(?:[\p{L}\p{N}][-\u2010]|\S\u2014)$/u.test(before)) return 'none';
   if (endsChinese(before) || startsChinese(after)) return 'none';
   return /\s$/.test(before) || /^\s/.test(after) ? 'none' : 'space';
 }

@@ -23,7 +23,8 @@ export interface Column {
 /** So many of a column's lines, and it is where they begin. */
 const FAIR_SHARE = 0.1;
 
-const BULLET_ALONE = /^(?:[•‣◦▪●○■□➢➤·∙–—*-]|\(?\d{1,3}[.)、．])$/;
+const BULLET_ALONE =
+  /^(?:[•‣◦▪●○■□➢➤·∙–—*-]|[(（]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3})[.)）、．])$/i;
 
 /** The lines of a region. A list's marker is part of its line, however far before it stands. */
 export function toLines({ rows, isColumn }: Region): readonly Line[] {
@@ -45,7 +46,7 @@ export function toLines({ rows, isColumn }: Region): readonly Line[] {
 function withMarker(row: readonly Fragment[]): readonly Fragment[] {
   const [marker, words, ...others] = row;
   if (!marker || !words || !BULLET_ALONE.test(marker.text.trim())) return row;
-  const space = { text: ' ', isBold: false, address: null };
+  const space = { text: ' ', isBold: false, isRaised: false, address: null };
   const joined: Fragment = {
     ...words,
     pieces: [...marker.pieces, space, ...words.pieces],

@@ -88,6 +88,7 @@ function part(run: Run, start: number, end: number): Run {
   return {
     ...run,
     text: run.text.slice(start, end),
+    isAfterSpace: start === 0 && run.isAfterSpace,
     left: run.left + sum(start) * unit,
     right: run.left + sum(end) * unit,
   };

@@ -34,7 +34,7 @@ export async function withPdf<T>(
 ): Promise<T> {
   // The library would go through all the numbers before it.
   if (HIGH_NUMBER.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))) {
-    throw new DamagedFile('an object has a number that no file has');
+    throw new DamagedFile('object-number');
   }
   const { getDocument } = await library();
   const task = getDocument({

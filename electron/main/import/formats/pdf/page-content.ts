@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Axes, axesOf, extent, type Matrix, toPage } from './geometry';
 import { type LinkArea, linkAreas, splitAtLinks } from './link-areas';
+import { type Item, pageItems } from './page-items';
 
 /** A stretch of a page that is drawn in one go, in the direction in which it is read. Lengths are points. */
 export interface Run {
@@ -12,6 +13,8 @@ export interface Run {
   readonly size: number;
   readonly isBold: boolean;
   readonly isRightToLeft: boolean;
+  /** Whether a space is drawn before it; told only where that decides. */
+  readonly isAfterSpace: boolean;
   readonly address: string | null;
 }
 
@@ -24,32 +27,16 @@ export interface Sheet {
 
 /** Names of fonts that are bold, or are used as such beside a text face: 黑体 beside 宋体. */
 const BOLD_NAME = /bold|black|heavy|demi|simhei|heiti/i;
-/** Without drawing annotations: what a page says, not what was written on it. */
-const NO_ANNOTATIONS = 0;
-
-interface Item {
-  readonly str: string;
-  readonly dir: string;
-  readonly width: number;
-  readonly height: number;
-  readonly transform: readonly number[];
-  readonly fontName: string;
-}
 
 /** What stands on a page: a sheet for each direction of reading, the one with the most text first. */
 export async function pageContent(document: PDFDocumentProxy, number: number): Promise<readonly Sheet[]> {
   const page = await document.getPage(number);
   try {
-    const { items, styles } = await page.getTextContent();
-    // The names of fonts come with what draws a page; those of other pages are known already.
-    if (!Object.keys(styles).every((font) => page.commonObjs.has(font))) {
-      await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
-    }
+    const { items, styles } = await pageItems(page);
     const { transform, width, height } = page.getViewport({ scale: 1 });
     const links = linkAreas(await page.getAnnotations(), transform);
     const sheets = new Map<string, { readonly axes: Axes; readonly runs: Run[] }>();
     for (const item of items) {
-      if (!('str' in item) || item.str.trim() === '') continue;
       const isVertical = styles[item.fontName]?.vertical === true;
       const matrix = toPage(item.transform, transform);
       const axes = axesOf(matrix, isVertical);
@@ -69,7 +56,7 @@ export async function pageContent(document: PDFDocumentProxy, number: number): P
 }
 
 function readItem(
-  { str, dir, width, height }: Item,
+  { text, isAfterSpace, dir, width, height }: Item,
   matrix: Matrix,
   { axes, isVertical, isBold }: { axes: Axes; isVertical: boolean; isBold: boolean },
   links: readonly LinkArea[],
@@ -77,13 +64,14 @@ function readItem(
   const [a, b, c, d, x, y] = matrix;
   const left = x * axes.along.x + y * axes.along.y;
   const run: Run = {
-    text: str,
+    text,
     left,
     right: left + (isVertical ? height : width),
     y: x * axes.down.x + y * axes.down.y,
     size: (isVertical ? Math.hypot(a, b) : Math.hypot(c, d)) || 1,
     isBold,
     isRightToLeft: dir === 'rtl',
+    isAfterSpace,
     address: null,
   };
   return splitAtLinks(run, axes, links);

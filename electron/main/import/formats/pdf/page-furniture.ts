@@ -21,7 +21,9 @@ const SMALL = 0.8;
 /** What is no part of a text even where it stands on one page only. */
 const ALWAYS = [
   /^(?:page\s+)?\d{1,4}\s*(?:\/|of)\s*\d{1,4}$/i,
-  /^第\s*\d{1,4}\s*[页頁][,，、/\s]*共\s*\d{1,4}\s*[页頁]$/,
+  /^(?:page|p\.)\s*\d{1,4}$/i,
+  /^[-–—]\s*\d{1,4}\s*[-–—]$/,
+  /^第\s*\d{1,4}\s*[页頁](?:[,，、/\s]*共\s*\d{1,4}\s*[页頁])?$/,
   // A browser prints a page's address at its foot.
   /^https?:\/\/\S+$/,
 ];
@@ -39,6 +41,7 @@ export function findFurniture(pages: readonly PageOfFragments[]): ReadonlySet<Fr
       if (!isAtEdge(fragment, page, EDGE)) continue;
       if (fragment.size < usual * SMALL && isAtEdge(fragment, page, MARGIN)) furniture.add(fragment);
       if (ALWAYS.some((pattern) => pattern.test(fragment.text.trim()))) furniture.add(fragment);
+      if (isAlone(fragment, page) && fragment.text.trim() === String(number + 1)) furniture.add(fragment);
       for (const key of keysOf(fragment)) {
         const byPage = repeated.get(key) ?? new Map<number, Fragment[]>();
         repeated.set(key, byPage);
@@ -56,6 +59,11 @@ export function findFurniture(pages: readonly PageOfFragments[]): ReadonlySet<Fr
 function isAtEdge({ y }: Fragment, { top, bottom }: PageOfFragments, share: number): boolean {
   const edge = (bottom - top) * share;
   return y < top + edge || y > bottom - edge;
+}
+
+/** Whether nothing else stands on a line. */
+function isAlone(fragment: Fragment, { fragments }: PageOfFragments): boolean {
+  return fragments.every((other) => other === fragment || Math.abs(other.y - fragment.y) > fragment.size);
 }
 
 /** Equal for what reads the same but for its numbers and stands at the same height; two, for heights are rounded. */

@@ -14,7 +14,14 @@ function set(lines: readonly (readonly [text: string, indent?: number, gap?: num
     const left = COLUMN.left + indent * SIZE;
     const width = /\p{sc=Han}/u.test(text) ? SIZE : SIZE / 2;
     const right = left + text.length * width;
-    const cell = { pieces: [{ text, isBold: false, address: null }], text, left, right, y, size: SIZE };
+    const cell = {
+      pieces: [{ text, isBold: false, isRaised: false, address: null }],
+      text,
+      left,
+      right,
+      y,
+      size: SIZE,
+    };
     return { cells: [cell], left, right, y, size: SIZE, text, column: COLUMN };
   });
 }
@@ -71,4 +78,32 @@ it('keeps a colon within a sentence', () => {
   expect(
     read([['What has been said about it is simple.'], ['There is one reason: it was too dear.']]),
   ).toHaveLength(1);
+});
+
+it('keeps the time after a turn on its own', () => {
+  const lines: Parameters<typeof set>[0] = [
+    ['本次大会围绕科技创新安排了许多活动，'],
+    ['大家都来了，会上还发布了重要成果。'],
+    ['2031-04-18 09:41:07'],
+    ['下面请提问，提问前请通报所在的新闻机构。'],
+  ];
+  expect(read(lines)).toEqual([
+    '本次大会围绕科技创新安排了许多活动，大家都来了，会上还发布了重要成果。',
+    '2031-04-18 09:41:07',
+    '下面请提问，提问前请通报所在的新闻机构。',
+  ]);
+});
+
+it('ends a paragraph where a sentence ends before the edge of lines that are spread', () => {
+  const spread: Parameters<typeof set>[0] = [
+    ['Nobody who reads the report will find'],
+    ['anything in it which one might dispute'],
+    ['or that could be said to be untrue at'],
+    ['all, as everyone who has read it says.'],
+    ['It was on sale, and it has sold out.'],
+    ['Questions about it were asked of us.'],
+  ];
+  const lines = set(spread).map((line, index) => (index < 4 ? { ...line, right: 245 } : line));
+  expect(toParagraphs(lines, settingOf(lines))).toHaveLength(2);
+  expect(read(spread)).toHaveLength(1);
 });

@@ -1,11 +1,21 @@
 import type { Piece } from './fragments';
-import { isChinese, isDividedWord, type Joint, jointOf, startsChinese, type Words } from './line-ends';
+import {
+  hasChinese,
+  isChinese,
+  isDividedWord,
+  type Joint,
+  jointOf,
+  startsChinese,
+  type Words,
+} from './line-ends';
 import type { Line } from './lines';
 
 /** Lines that are one paragraph, or a row of a table: pieces cell by cell. */
 export interface Paragraph {
   readonly cells: readonly (readonly Piece[])[];
   readonly size: number;
+  /** How much further right than its column it begins, in points. */
+  readonly indent: number;
   /** How many words were put together that a hyphen had divided. */
   readonly hyphens: number;
 }
@@ -16,8 +26,12 @@ export interface Setting {
   readonly size: number;
   /** how far its lines are from each other, in sizes, */
   readonly pitch: number;
+  /** those in Chinese too, */
+  readonly chinesePitch: number;
   /** and how far right the lines of whole pages reach, by where these begin. */
   readonly edges: ReadonlyMap<number, number>;
+  /** Whether lines that are not in Chinese are spread to that place. */
+  readonly isJustified: boolean;
   readonly words: Words;
 }
 
@@ -31,6 +45,8 @@ const INDENT = 0.7;
 const MARK_ROOM = 1.2;
 /** so many letters may go along with a word: its space, and what wide letters take; */
 const WORD_ROOM = 2.5;
+/** a line that is spread reaches so near to the edge; */
+const NEAR_EDGE = 0.4;
 /** shorter lines are never full. */
 const SHORTEST = 12;
 /** Larger letters than the text's by this factor are a heading. */
@@ -43,6 +59,9 @@ const TOGETHER = /^(?:.[\u2018-\u201d]+)*./;
 const SENTENCE_END = /[.!?。！？…：:；;]["'”’」』)）]*$/;
 /** A speaker's label: names, or Chinese words, up to a colon. */
 const LABEL = /^(?:(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}|\p{sc=Han}[^。，,；;！!？?]{0,30}?)[:：]/u;
+/** A date and a time, or a time alone, as live pages set them after a turn. */
+const TIME =
+  /^[(（[]?(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[)）\]]?$/;
 
 interface Open {
   readonly lines: Line[];
@@ -65,21 +84,30 @@ export function toParagraphs(lines: readonly Line[], setting: Setting): readonly
   return paragraphs.map(toParagraph);
 }
 
+/** Lines that are one paragraph, whatever they look like. */
+export function toOneParagraph(lines: readonly Line[], { words }: Setting): Paragraph {
+  const joints = lines.slice(1).map((line, index) => jointOf(lines[index]?.text ?? '', line.text, words));
+  return toParagraph({ lines: [...lines], joints });
+}
+
 function continues(open: readonly Line[], before: Line, line: Line, setting: Setting): boolean {
   if (line.cells.length > 1 || BULLET.test(line.text)) return false;
   // Where no space is left between turns, a full line says nothing.
-  if (LABEL.test(line.text) && SENTENCE_END.test(before.text)) return false;
+  if ((LABEL.test(line.text) || TIME.test(line.text)) && SENTENCE_END.test(before.text)) return false;
+  if (TIME.test(before.text)) return false;
   if (Math.abs(line.size - before.size) > before.size * OTHER_SIZE) return false;
   if (line.column !== before.column) return continuesElsewhere(before, line, setting);
   const pitch = (line.y - before.y) / before.size;
-  if (pitch <= 0 || pitch > setting.pitch * WIDER_PITCH) return false;
+  const usual = hasChinese(line.text) ? setting.chinesePitch : setting.pitch;
+  if (pitch <= 0 || pitch > usual * WIDER_PITCH) return false;
   if (isHeading(line, setting)) return true;
   return isFull(before, line, setting) && isAligned(open, before, line);
 }
 
 /** A paragraph goes on in the next column or on the next page where its sentence does. */
 function continuesElsewhere(before: Line, line: Line, setting: Setting): boolean {
-  if (isHeading(line, setting) || SENTENCE_END.test(before.text) || MARKER.test(line.text)) return false;
+  if (before.cells.length > 1 || isHeading(line, setting)) return false;
+  if (SENTENCE_END.test(before.text) || MARKER.test(line.text)) return false;
   return isFull(before, line, setting) && line.left - line.column.left < line.size * INDENT;
 }
 
@@ -89,7 +117,9 @@ function isFull(line: Line, next: Line, setting: Setting): boolean {
   const last = line.cells.at(-1);
   if (!last || last.right - line.column.left < line.size * SHORTEST) return false;
   const edge = line.column.right ?? setting.edges.get(line.column.left) ?? 0;
-  return line.right + roomFor(next) >= edge;
+  // Where lines are spread, one that ends a sentence before the edge ends its paragraph too.
+  const isSpread = setting.isJustified && SENTENCE_END.test(line.text) && !hasChinese(line.text);
+  return line.right + (isSpread ? line.size * NEAR_EDGE : roomFor(next)) >= edge;
 }
 
 function roomFor(line: Line): number {
@@ -105,6 +135,8 @@ function roomFor(line: Line): number {
 function isAligned(open: readonly Line[], before: Line, line: Line): boolean {
   const shift = line.left - (before.cells.at(-1)?.left ?? before.left);
   const near = line.size * INDENT;
+  // What goes on below a table's row is its last cell.
+  if (before.cells.length > 1) return Math.abs(shift) < near;
   if (Math.abs(shift) < near) {
     const isIndented = line.left - line.column.left >= near;
     // Two indented lines: a block that is set in, or two paragraphs of a line each.
@@ -127,7 +159,13 @@ function toParagraph({ lines, joints }: Open): Paragraph {
     join(cell, joint);
     cell.push(...next.pieces);
   }
-  return { cells, size: lines[0]?.size ?? 0, hyphens: joints.filter((joint) => joint === 'hyphen').length };
+  const [first] = lines;
+  return {
+    cells,
+    size: first?.size ?? 0,
+    indent: first ? first.left - first.column.left : 0,
+    hyphens: joints.filter((joint) => joint === 'hyphen').length,
+  };
 }
 
 /** Ends a line within a paragraph: with a space, without the hyphen that divided a word, or as it is. */

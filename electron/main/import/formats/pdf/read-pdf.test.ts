@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { code, value } from '../../../testing/store-tools';
+import { pdfOfPages } from '../testing/make-pdf';
 import { readPdf } from './read-pdf';
 
 const FOLDER = join(import.meta.dirname, '../../../../../fixtures/import/pdf');
@@ -21,6 +22,14 @@ describe('readPdf', () => {
     const before = Buffer.from(bytes);
     value(await readPdf(bytes, { name: 'columns.pdf' }));
     expect(bytes.equals(before)).toBe(true);
+  });
+
+  it('tells how many pages it has gone through', async () => {
+    const told: string[] = [];
+    const bytes = pdfOfPages([['One.'], ['Two.'], ['Three.']]);
+    const read = await readPdf(bytes, { name: 'a.pdf' }, undefined, (done, of) => told.push(`${done}/${of}`));
+    expect(value(read).text).toBe('One.\nTwo.\nThree.');
+    expect(told).toEqual(['1/3', '2/3', '3/3']);
   });
 
   it('reads two files at once', async () => {

@@ -6,14 +6,15 @@ import type { ExtractedText } from '../../extracted-text';
 import { readingOf } from '../import-problem';
 import { TextBuilder } from '../text-builder';
 import { readCharacters } from './characters';
-import { toRegions } from './columns';
+import { gutterPlaces, toRegions } from './columns';
 import { type Fragment, toFragments } from './fragments';
 import { type Line, toLines } from './lines';
+import { takeNotes } from './notes';
 import { withPdf } from './open-pdf';
 import { pageContent, type Sheet } from './page-content';
 import { findFurniture, type PageOfFragments } from './page-furniture';
-import { toParagraphs } from './paragraphs';
-import { settingOf } from './setting';
+import { toOneParagraph, toParagraphs } from './paragraphs';
+import { settingOf, usualSize } from './setting';
 import { titleOfPdf } from './title';
 import { addressAmong, writeParagraphs } from './write-paragraphs';
 
@@ -33,27 +34,39 @@ interface Counts {
 export function readPdf(
   bytes: Uint8Array,
   { name }: { readonly name: string },
+  _encoding?: string,
+  onPage: (done: number, of: number) => void = () => undefined,
 ): Promise<Result<ExtractedText, Problem>> {
   return readingOf(name, async () => {
-    const read = await withPdf(bytes, readDocument);
+    const read = await withPdf(bytes, (document) => readDocument(document, onPage));
     return read === null ? fail('import.no-text', { name }) : ok(read);
   });
 }
 
-async function readDocument(document: PDFDocumentProxy): Promise<ExtractedText | null> {
+async function readDocument(
+  document: PDFDocumentProxy,
+  onPage: (done: number, of: number) => void,
+): Promise<ExtractedText | null> {
   const sheets: Sheet[][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     sheets.push([...(await pageContent(document, number))]);
+    onPage(number, document.numPages);
   }
   const counts = { characters: 0, radicals: 0, unreadable: 0 };
   const isSimplified = isInSimplified(sheets.flat());
   const pages = sheets.map((page) => page.map((sheet) => toPage(sheet, isSimplified, counts)));
   if (counts.characters - counts.unreadable <= counts.characters * LEAST_READABLE) return null;
   const furniture = findFurniture(pages.flat());
-  const lines = pages.flat().flatMap((page) => linesOf(page, furniture));
+  const { texts, notes } = withNotesApart(pages.flat(), furniture);
+  const gutters = gutterPlaces(texts);
+  const lines = texts.flatMap((text) => linesOf(text, gutters));
   const setting = settingOf(lines);
   const builder = new TextBuilder();
   writeParagraphs(toParagraphs(lines, setting), setting, builder);
+  for (const [index, note] of notes.entries()) {
+    builder.beginNote(index + 1);
+    writeParagraphs([toOneParagraph(linesOf(note, []), setting)], setting, builder);
+  }
   builder.remark('page-furniture', furniture.size);
   builder.remark('radicals', counts.radicals);
   builder.remark('unreadable-characters', counts.unreadable);
@@ -85,6 +98,20 @@ function toPage({ runs, top, bottom }: Sheet, isSimplified: boolean, counts: Cou
   return { fragments: toFragments(read), top, bottom };
 }
 
-function linesOf({ fragments }: PageOfFragments, furniture: ReadonlySet<Fragment>): readonly Line[] {
-  return toRegions(fragments.filter((fragment) => !furniture.has(fragment))).flatMap(toLines);
+/** The text of the pages, without what belongs to the pages, and their notes. */
+function withNotesApart(pages: readonly PageOfFragments[], furniture: ReadonlySet<Fragment>) {
+  const texts: (readonly Fragment[])[] = [];
+  const all: (readonly Fragment[])[] = [];
+  const own = pages.map(({ fragments }) => fragments.filter((fragment) => !furniture.has(fragment)));
+  const usual = usualSize(own.flat());
+  for (const page of own) {
+    const { fragments, notes } = takeNotes(page, usual, all.length);
+    texts.push(fragments);
+    all.push(...notes);
+  }
+  return { texts, notes: all };
+}
+
+function linesOf(fragments: readonly Fragment[], gutters: readonly number[]): readonly Line[] {
+  return toRegions(fragments, gutters).flatMap(toLines);
 }

@@ -4,7 +4,9 @@ import { HEADING_SIZE, type Paragraph, type Setting } from './paragraphs';
 
 /** A heading is not longer than this. */
 const LONGEST_HEADING = 200;
-const BULLET = /^([•‣◦▪●○■□➢➤])\s*/;
+/** Items that are set in by amounts which differ by less, in sizes, stand at one depth. */
+const SAME_INDENT = 0.5;
+const BULLET = /^[•‣◦▪●○■□➢➤]\s*/;
 const ADDRESS = /^https?:\/\/\S+$/;
 
 /** Writes paragraphs with what their letters say about them: headings are larger, bold is bold where not all of it is. */
@@ -15,19 +17,38 @@ export function writeParagraphs(
 ): void {
   const sizes = headingSizes(paragraphs, setting);
   const tellsBold = boldShare(paragraphs) < 0.5;
-  for (const { cells, size, hyphens } of paragraphs) {
+  const depths = new Depths();
+  for (const { cells, size, indent, hyphens } of paragraphs) {
     builder.remark('hyphens', hyphens);
+    const isItem = cells.length === 1 && BULLET.test(textOf(cells[0] ?? []));
+    const depth = isItem ? depths.of(indent, size) : depths.end();
     const level = isHeading(cells, size, setting) ? sizes.indexOf(Math.round(size)) + 1 : 0;
     if (cells.length > 1) builder.beginRow(cells.length);
     for (const pieces of cells) {
       if (cells.length > 1) builder.beginCell();
-      const marker = cells.length === 1 ? (BULLET.exec(textOf(pieces))?.[1] ?? null) : null;
-      const kind =
-        marker === null ? { heading: level || null } : { item: { marker: `${marker} `, depth: 1 } };
-      builder.beginParagraph(kind);
-      writePieces(marker === null ? pieces : withoutStart(pieces, BULLET), tellsBold, builder);
+      builder.beginParagraph(isItem ? { item: { marker: '• ', depth } } : { heading: level || null });
+      writePieces(isItem ? withoutStart(pieces, BULLET) : pieces, tellsBold, builder);
     }
     if (cells.length > 1) builder.endRow();
+  }
+}
+
+/** How deep the items of a list stand, by how far they are set in. */
+class Depths {
+  #indents: number[] = [];
+
+  /** The depth of the next item, from 1; `indent` and `size` in points. */
+  of(indent: number, size: number): number {
+    const near = size * SAME_INDENT;
+    this.#indents = this.#indents.filter((outer) => outer < indent + near);
+    if (indent - (this.#indents.at(-1) ?? Number.NEGATIVE_INFINITY) > near) this.#indents.push(indent);
+    return this.#indents.length;
+  }
+
+  /** The list has ended: what is no item has no depth. */
+  end(): number {
+    this.#indents = [];
+    return 0;
   }
 }
 

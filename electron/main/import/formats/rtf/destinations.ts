@@ -31,7 +31,7 @@ export const DESTINATIONS: Readonly<Record<string, Destination | 'as around'>> =
   fldrslt: 'as around',
   shpinst: 'as around',
   shppict: 'as around',
-  shptxt: 'as around',
+  shptxt: 'nothing',
   annotation: 'nothing',
   atnauthor: 'nothing',
   atnid: 'nothing',

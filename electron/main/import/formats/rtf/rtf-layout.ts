@@ -9,8 +9,8 @@ export interface ParagraphProperties {
   readonly isInTable: boolean;
 }
 
-/** Signs of symbol fonts have no meaning outside of them. */
-const PRIVATE_USE = /^[\ue000-\uf8ff·]+$/;
+/** A sign alone: it looks otherwise in each program, and those of symbol fonts have no meaning outside of them. */
+const BULLET = /^(?:[\ue000-\uf8ff]+|[^\p{L}\p{N}])$/u;
 
 /** Paragraphs, rows and cells, which RTF only tells when they end. */
 export class RtfLayout {
@@ -71,6 +71,11 @@ export class RtfLayout {
     this.#end();
   }
 
+  /** Ends the paragraph that is open, if one is. */
+  pause(): void {
+    this.#end();
+  }
+
   /** Ends what is open, the row too: what comes is a paragraph of its own. */
   interrupt(): void {
     this.#end();
@@ -96,11 +101,10 @@ export class RtfLayout {
     if (isInTable) this.#openCell();
     else this.#endRow();
     const marker = this.#marker?.trim();
-    const written = marker && PRIVATE_USE.test(marker) ? '•' : marker;
-    this.#builder.beginParagraph({
-      heading,
-      item: written === undefined ? null : { marker: beforeWords(written), depth },
-    });
+    const written = marker && BULLET.test(marker) ? '•' : marker;
+    // A heading whose level has no number is counted all the same.
+    const isItem = written !== undefined && (written !== '' || heading === null);
+    this.#builder.beginParagraph({ heading, item: isItem ? { marker: beforeWords(written), depth } : null });
     this.#isParagraphOpen = true;
     this.#marker = null;
   }

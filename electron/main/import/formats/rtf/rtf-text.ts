@@ -1,42 +1,17 @@
 import { DamagedFile } from '../import-problem';
 import type { TextBuilder } from '../text-builder';
 import { decodeCodePage } from './code-pages';
-import { CHARACTERS, DESTINATIONS, type Destination, LEFT_OUT, SYMBOLS } from './destinations';
-import { type ParagraphProperties, RtfLayout } from './rtf-layout';
+import { CHARACTERS, DESTINATIONS, LEFT_OUT, SYMBOLS } from './destinations';
+import { type Aside, format, type Group, OUTERMOST, PARAGRAPH, PLAIN } from './rtf-group';
+import { RtfLayout } from './rtf-layout';
 import { RtfTables } from './rtf-tables';
 import { type RtfHandler, readTokens } from './rtf-tokens';
 
-interface Note {
-  readonly from: number;
-  to: number;
-  readonly properties: Group;
-}
-
-/** What holds for the words of a group; a group begins with what holds around it. */
-interface Group extends ParagraphProperties {
-  destination: Destination;
-  heading: number | null;
-  depth: number;
-  isInTable: boolean;
-  bold: boolean;
-  hidden: boolean;
-  deleted: boolean;
-  font: number;
-  /** How many characters after `\u` stand there for readers without Unicode. */
-  fallback: number;
-  /** The field whose parts are read. */
-  field: { instruction: string };
-  /** The group is the shown part of a link. */
-  isLink: boolean;
-  /** The group is a note, which is told at the end. */
-  note: Note | null;
-}
-
 const DEEPEST = 1000;
 const LINK = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]\S*))/i;
-const PLAIN = { bold: false, hidden: false, deleted: false };
-const PARAGRAPH = { heading: null, depth: 1, isInTable: false };
-const CODE_PAGES: Readonly<Record<string, number>> = { mac: 10000, pc: 437, pca: 850 };
+/** A longer instruction is no reading of a few characters. */
+const LONGEST_RUBY = 1000;
+const RUBY = /^\s*EQ\b.*\\o\s*(?:\\a[a-z]\s*)?\(\s*\\s\s*\\up\s*\d+\s*\([^()]*\)\s*[,;]([^()]*)\)\s*$/i;
 
 /** Tells a builder what stands in an RTF file, its notes at the end, and gives its title. Throws `DamagedFile`. */
 export function tellRtf(bytes: Uint8Array, builder: TextBuilder): string {
@@ -49,17 +24,10 @@ class RtfText implements RtfHandler {
   readonly #layout: RtfLayout;
   readonly #tables = new RtfTables();
   readonly #outer: Group[] = [];
-  readonly #notes: Note[] = [];
-  #group: Group = {
-    ...PARAGRAPH,
-    ...PLAIN,
-    destination: 'text',
-    font: -1,
-    fallback: 1,
-    field: { instruction: '' },
-    isLink: false,
-    note: null,
-  };
+  readonly #notes: Aside[] = [];
+  /** The text boxes of the open paragraph. */
+  #boxes: Aside[] = [];
+  #group: Group = { ...OUTERMOST, field: { instruction: '' } };
   #title = '';
   /** Words that have not been told, and bytes of characters that may go on. */
   #words = '';
@@ -68,6 +36,7 @@ class RtfText implements RtfHandler {
   /** `\*` came: a group of a kind that is not known is to be left out. */
   #isOptional = false;
   #isInNotes = false;
+  #isInBox = false;
   #isFurnitureTold = false;
   /** What the words before these were left out for: both are one piece. */
   #leftOut: 'hidden-text' | 'tracked-changes' | null = null;
@@ -79,33 +48,62 @@ class RtfText implements RtfHandler {
   }
 
   tell(): string {
-    if (!readTokens(this.#bytes, this, 0, this.#bytes.length)) throw new DamagedFile('cut off');
+    if (!readTokens(this.#bytes, this, 0, this.#bytes.length)) throw new DamagedFile('cut-off');
+    this.#tellBoxes();
     this.#isInNotes = true;
-    for (const [index, { from, to, properties }] of this.#notes.entries()) {
+    for (const [index, note] of this.#notes.entries()) {
       this.#layout.beginNote(index + 1);
-      this.#group = { ...properties, ...PARAGRAPH };
-      readTokens(this.#bytes, this, from, to);
-      this.#tellWords();
+      this.#tellAside(note, PARAGRAPH);
+      this.#tellBoxes();
     }
     return this.#title;
   }
 
+  /** Tells the text boxes of the paragraph that has ended. */
+  #tellBoxes(): void {
+    const boxes = this.#boxes;
+    if (boxes.length === 0) return;
+    this.#boxes = [];
+    this.#isInBox = true;
+    this.#layout.pause();
+    for (const box of boxes) {
+      this.#tellAside(box, { ...PLAIN, heading: null, depth: 1 });
+      this.#layout.pause();
+    }
+    this.#isInBox = false;
+  }
+
+  #tellAside({ from, to, properties }: Aside, own: Partial<Group>): void {
+    const around = this.#group;
+    this.#group = { ...properties, ...own };
+    readTokens(this.#bytes, this, from, to);
+    this.#tellWords();
+    this.#group = around;
+  }
+
+  /** Characters with their reading over them are a formula: the characters are the text. */
+  #tellRuby(instruction: string): void {
+    const characters = instruction.length > LONGEST_RUBY ? undefined : RUBY.exec(instruction)?.[1];
+    if (characters !== undefined) this.#tellText(characters, this.#group);
+  }
+
   openGroup(): void {
     this.#tellWords();
-    if (this.#outer.length === DEEPEST) throw new DamagedFile('nested too deeply');
+    if (this.#outer.length === DEEPEST) throw new DamagedFile('too-deep');
     this.#outer.push(this.#group);
-    this.#group = { ...this.#group, isLink: false, note: null };
+    this.#group = { ...this.#group, isLink: false, aside: null };
   }
 
   closeGroup(at: number): boolean {
     this.#tellWords();
-    const { destination, isLink, note } = this.#group;
+    const { destination, isLink, aside, field } = this.#group;
     if (destination === 'styles') this.#tables.endStyle();
     if (isLink) this.#layout.closeLink();
-    if (note) note.to = at;
+    if (aside) aside.to = at;
     const outer = this.#outer.pop();
-    if (!outer) throw new DamagedFile('closed too often');
+    if (!outer) throw new DamagedFile('closed-too-often');
     this.#group = outer;
+    if (destination === 'instruction' && outer.destination === 'text') this.#tellRuby(field.instruction);
     return this.#outer.length === 0 && !this.#isInNotes;
   }
 
@@ -138,7 +136,7 @@ class RtfText implements RtfHandler {
     const group = this.#group;
     if (group.destination === 'fonts') this.#tables.seeFontWord(word, parameter ?? 0, group.font);
     if (group.destination === 'styles') this.#tables.seeStyleWord(word, parameter ?? 0);
-    this.#format(word, parameter);
+    format(group, word, parameter, { tables: this.#tables, isInBox: this.#isInBox });
     if (group.destination === 'text') this.#lay(word);
   }
 
@@ -149,6 +147,8 @@ class RtfText implements RtfHandler {
     if (word === 'ud') group.destination = this.#outer.at(-2)?.destination ?? 'text';
     if (word === 'title' && group.destination === 'about') group.destination = 'title';
     if (word === 'field') group.field = { instruction: '' };
+    // A box within a box, which no program makes, is part of it.
+    if (word === 'shptxt' && this.#isInBox) return true;
     const destination = DESTINATIONS[word] ?? (isOptional && word !== 'ud' ? 'nothing' : null);
     if (destination === null) return false;
     if (word === 'fldrslt') this.#openLink();
@@ -172,63 +172,16 @@ class RtfText implements RtfHandler {
     const code = LEFT_OUT[word];
     if (code) this.#builder.remark(code);
     const group = this.#group;
-    if (word !== 'footnote' || this.#isInNotes || group.hidden || group.deleted) return;
-    group.note = { from: end, to: end, properties: { ...group } };
-    this.#notes.push(group.note);
-    this.#layout.referToNote(this.#notes.length, group);
-  }
-
-  #format(word: string, parameter: number | null): void {
-    const group = this.#group;
-    const isOn = parameter !== 0;
-    const number = parameter ?? 0;
-    switch (word) {
-      case 'b':
-        group.bold = isOn;
-        break;
-      case 'v':
-        group.hidden = isOn;
-        break;
-      case 'deleted':
-        group.deleted = isOn;
-        break;
-      case 'plain':
-        Object.assign(group, PLAIN, { font: this.#tables.defaultFont });
-        break;
-      case 'pard':
-        Object.assign(group, PARAGRAPH);
-        break;
-      case 'f':
-        group.font = number;
-        break;
-      case 'uc':
-        group.fallback = Math.max(0, number);
-        break;
-      case 'deff':
-        this.#tables.defaultFont = number;
-        group.font = number;
-        break;
-      case 'ansicpg':
-        this.#tables.codePage = number || this.#tables.codePage;
-        break;
-      case 'mac':
-      case 'pc':
-      case 'pca':
-        this.#tables.codePage = CODE_PAGES[word] ?? this.#tables.codePage;
-        break;
-      case 's':
-        group.heading = this.#tables.headingOf(number);
-        break;
-      case 'outlinelevel':
-        group.heading = number >= 0 && number <= 8 ? number + 1 : null;
-        break;
-      case 'ilvl':
-        group.depth = Math.max(0, number) + 1;
-        break;
-      case 'intbl':
-        group.isInTable = isOn;
-        break;
+    if (group.hidden || group.deleted) return;
+    const aside = { from: end, to: end, properties: { ...group } };
+    if (word === 'shptxt') {
+      group.aside = aside;
+      this.#boxes.push(aside);
     }
+    if (word !== 'footnote' || this.#isInNotes) return;
+    group.aside = aside;
+    this.#notes.push(aside);
+    this.#layout.referToNote(this.#notes.length, group);
   }
 
   #lay(word: string): void {
@@ -236,6 +189,7 @@ class RtfText implements RtfHandler {
       case 'par':
       case 'sect':
         this.#layout.endParagraph(this.#group);
+        this.#tellBoxes();
         break;
       case 'line':
         this.#layout.breakLine(this.#group);
@@ -251,6 +205,7 @@ class RtfText implements RtfHandler {
         this.#layout.defineCell();
         break;
       case 'cell':
+        this.#tellBoxes();
         this.#layout.endCell();
         break;
       case 'nestcell':

@@ -61,7 +61,7 @@ export function readTokens(bytes: Buffer, handler: RtfHandler, from: number, to:
 
 /** Reads what follows a backslash and gives the place after it. */
 function readControl(bytes: Buffer, handler: RtfHandler, from: number, to: number): number {
-  if (from >= to) throw new DamagedFile('cut off');
+  if (from >= to) throw new DamagedFile('cut-off');
   if (!isLetter(bytes[from])) return readSymbol(bytes, handler, from, to);
   let at = from;
   while (at < to && isLetter(bytes[at])) at += 1;
@@ -74,7 +74,7 @@ function readControl(bytes: Buffer, handler: RtfHandler, from: number, to: numbe
   if (at < to && bytes[at] === SPACE) at += 1;
   if (word === 'bin') {
     const end = at + Math.max(0, parameter ?? 0);
-    if (end > to) throw new DamagedFile('cut off');
+    if (end > to) throw new DamagedFile('cut-off');
     return end;
   }
   handler.word(word, parameter, at);
@@ -87,9 +87,9 @@ function readSymbol(bytes: Buffer, handler: RtfHandler, from: number, to: number
     handler.symbol(symbol);
     return from + 1;
   }
-  if (from + 3 > to) throw new DamagedFile('cut off');
+  if (from + 3 > to) throw new DamagedFile('cut-off');
   const digits = ascii(bytes, from + 1, from + 3);
-  if (!/^[0-9a-f]{2}$/i.test(digits)) throw new DamagedFile("\\' without a code");
+  if (!/^[0-9a-f]{2}$/i.test(digits)) throw new DamagedFile('no-code');
   handler.bytes(Uint8Array.of(Number.parseInt(digits, 16)));
   return from + 3;
 }

@@ -4,7 +4,7 @@ import type { ExtractedText } from '../../extracted-text';
 import { readText } from '../../read-text';
 
 /**
- * Reads a file that is text itself: plain, Markdown or subtitles, as it stands there. Fails as `readText` does.
+ * Reads a file that is text itself: plain or subtitles, as it stands there. Fails as `readText` does.
  */
 export async function readPlainText(
   bytes: Uint8Array,
