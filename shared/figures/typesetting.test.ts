@@ -40,3 +40,19 @@ describe.each(texts)('%s with a gap between Chinese characters and digits (FIG-5
     expect(findings(text.replace(JOINT, gap))).toEqual(findings(text));
   });
 });
+
+describe('raised digits (FIG-10)', () => {
+  test.each([
+    ['增长5.2¹个百分点', 5.2, 'pp'],
+    ['增长5.2①个百分点', 5.2, 'pp'],
+    ['grew by 5.2¹² per cent', 5.2, '%'],
+    ['共10⁶人', 1_000_000, '人'],
+    ['10⁶ tonnes of sand', 1_000_000, 't'],
+    ['210² tonnes of sand', 210, 't'],
+    ['12 km² of land', 12, 'km²'],
+    ['面积12平方公里³', 12, 'km²'],
+    ['浓度为30微克/m³', 30, 'μg/m³'],
+  ])('%s', (text, value, unit) => {
+    expect(readBriefing(text).figures).toMatchObject([{ value, unit }]);
+  });
+});

@@ -1,8 +1,8 @@
 import type { TextRange } from './range';
 
 /**
- * A block as the rules see it: injected ranges and the gaps of typesetting left out, full-width forms and rare spaces
- * folded, one code unit for one code unit, so that every offset leads back to the source.
+ * A block as the rules see it: injected ranges, the gaps of typesetting and the marks of notes left out, full-width forms
+ * and rare spaces folded, one code unit for one code unit, so that every offset leads back to the source.
  */
 export interface TextView {
   readonly text: string;
@@ -23,6 +23,12 @@ interface Piece {
  */
 const GAP =
   /[ \u00a0\u2000-\u200a\u202f](?:(?=[\d\uff10-\uff19])(?<=[\u3007\u3400-\u9fff].)|(?=[\u3007\u3400-\u9fff])(?<=[\d\uff10-\uff19%\uff05].))|\r?\n(?:(?=[\d\uff10-\uff19])(?<=[\u3001-\u9fff\uff01-\uff0f]\r?\n)|(?=[\u3001-\u9fff\uff01-\uff0f])(?<=[\d%\u3001-\u9fff\uff01-\uff5e]\r?\n))/g;
+/**
+ * Digits, raised or circled, that refer to a note: behind a number other than ten, a sign or Chinese. Behind letters, raised
+ * ones are part of a unit; circled ones also number what follows.
+ */
+const NOTE_MARK =
+  /[①-⑳](?<=\d[①-⑳])|[⁰¹²³⁴-⁹]+(?<=[\d\uff10-\uff19%\uff05‰)”’\u3001-\u9fff\uff01-\uff0f][⁰¹²³⁴-⁹]+)(?<!(?<![\d.,])10[⁰¹²³⁴-⁹]+)/g;
 const NEEDS_FOLDING =
   /[\t\n\r\u00a0\u2000-\u200a\u2010\u2011\u202f\u205f\u2212\u3000\uff01-\uff5e\uffe1\uffe5]/;
 const NO_BREAK_SPACE = 0x00a0;
@@ -69,11 +75,7 @@ function merged(ranges: readonly TextRange[], length: number, apart = false): Te
 /** Builds the view of one block; `skips` must be sorted and must not overlap. */
 export function viewOf(source: string, block: TextRange, skips: readonly TextRange[]): TextView {
   const said = cut(source, block, skips);
-  const gaps = Array.from(said.text.matchAll(GAP), ({ index, 0: gap }) => ({
-    start: index,
-    end: index + gap.length,
-  }));
-  const { text, toStart } = gaps.length === 0 ? said : closed(said, gaps);
+  const { text, toStart } = closed(closed(said, NOTE_MARK), GAP);
   return {
     text: NEEDS_FOLDING.test(text) ? fold(text) : text,
     toStart,
@@ -83,7 +85,12 @@ export function viewOf(source: string, block: TextRange, skips: readonly TextRan
 
 type Cut = Pick<TextView, 'text' | 'toStart'>;
 
-function closed(said: Cut, gaps: readonly TextRange[]): Cut {
+function closed(said: Cut, left: RegExp): Cut {
+  const gaps = Array.from(said.text.matchAll(left), ({ index, 0: gap }) => ({
+    start: index,
+    end: index + gap.length,
+  }));
+  if (gaps.length === 0) return said;
   const { text, toStart } = cut(said.text, { start: 0, end: said.text.length }, gaps);
   return { text, toStart: (offset) => said.toStart(toStart(offset)) };
 }

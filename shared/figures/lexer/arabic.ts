@@ -43,6 +43,8 @@ export function readArabic(text: string, at: number): Arabic | null {
   }
   const whole = digitsEnd(text, at);
   if (whole === at) return null;
+  const power = powerOfTen(text, at, whole);
+  if (power !== null) return { ...power, plain: '', decimal: false, fraction: false, dotted: false };
   let end = groupsEnd(text, at, whole);
   const grouped = end > whole;
   let decimal = false;
@@ -73,6 +75,22 @@ export function readArabic(text: string, at: number): Arabic | null {
     fraction: false,
     dotted,
   };
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const EXPONENT = /[⁰¹²³⁴-⁹]{1,2}/y;
+
+/** 10⁶: a ten with raised digits behind it; null for anything else. */
+function powerOfTen(
+  text: string,
+  at: number,
+  whole: number,
+): { readonly end: number; readonly value: number } | null {
+  EXPONENT.lastIndex = whole;
+  const raised = text.slice(at, whole) === '10' ? EXPONENT.exec(text)?.[0] : undefined;
+  if (raised === undefined) return null;
+  const exponent = Number([...raised].map((digit) => RAISED.indexOf(digit)).join(''));
+  return { end: EXPONENT.lastIndex, value: 10 ** exponent };
 }
 
 const MIXED = /[- ](\d{1,2})\/(2|3|4|5|8|10|16|32)(?![\d/])/y;

@@ -52,9 +52,9 @@ export function readEnglishUnit(text: string, n: Numeral): Unit | null {
   const hyphen = (text[n.end] === '-' || text[n.end] === '–') && isLatin(text.charCodeAt(n.end + 1));
   const at = hyphen ? n.end + 1 : afterSpace(text, n.end);
   const named = longestWords(text, at);
-  // km/h is longer than km.
-  const words =
-    named !== null && text[named.end] === '/' && symbolAt(text, at, hyphen) !== null ? null : named;
+  const symbol = symbolAt(text, at, hyphen);
+  // km/h and km² are longer than km.
+  const words = named !== null && symbol !== null && symbol.end > named.end ? null : named;
   // 20p is pence, 720p a screen.
   if (words !== null && n.value >= 100 && text.slice(at, words.end) === 'p') return null;
   if (words?.kind === 'multiple' && isFrequency(text, n, words.end)) return null;
@@ -74,7 +74,7 @@ export function readEnglishUnit(text: string, n: Numeral): Unit | null {
   }
   const times = timesSign(text, n.end);
   if (times > 0) return { end: times, kind: 'multiple', unit: null, factor: 1 };
-  return symbolAt(text, at, hyphen);
+  return symbol;
 }
 
 /** The symbol of a unit, as long as it is written: km/h, μg/m³. */

@@ -1,4 +1,5 @@
 import type { Remark } from '../../../../../shared/import/remarks';
+import { asRaised } from '../as-raised';
 import { TooMuch } from '../import-problem';
 import { readXml, type XmlHandler, type XmlTag } from '../xml';
 import type { WordLists } from './word-lists';
@@ -26,6 +27,7 @@ interface Run {
   style: string | undefined;
   bold: boolean | undefined;
   hidden: boolean | undefined;
+  raised: boolean;
   isBegun: boolean;
 }
 
@@ -119,7 +121,8 @@ class PlainWriter implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.#leavingOut === 0 && this.#properties === null) this.#out.push(escaped(text));
+    if (this.#leavingOut > 0 || this.#properties !== null) return;
+    this.#out.push(escaped(this.#runs.at(-1)?.raised ? asRaised(text) : text));
   }
 
   #isLeftOut(tag: XmlTag): boolean {
@@ -162,7 +165,13 @@ class PlainWriter implements XmlHandler {
         this.#properties = 'row';
         break;
       case 'r':
-        this.#runs.push({ style: undefined, bold: undefined, hidden: undefined, isBegun: false });
+        this.#runs.push({
+          style: undefined,
+          bold: undefined,
+          hidden: undefined,
+          raised: false,
+          isBegun: false,
+        });
         break;
       case 'rPr':
         if (this.#runs.length === 0) break;
@@ -196,6 +205,9 @@ class PlainWriter implements XmlHandler {
     if (local === 'rStyle') run.style = attribute('val');
     if (local === 'b') run.bold = isOn(attribute('val'));
     if (local === 'vanish') run.hidden = isOn(attribute('val'));
+    if (local === 'vertAlign') run.raised = attribute('val') === 'superscript';
+    // LibreOffice says by how much.
+    if (local === 'position') run.raised = Number(attribute('val')) > 0;
   }
 
   /** Writes what a paragraph is, and its number in front of its words. */

@@ -1,4 +1,5 @@
 import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
+import { asRaised } from '../as-raised';
 import { listNumber, type NumberStyle } from '../list-numbers';
 import type { TextBuilder } from '../text-builder';
 import type { ClassBoldness } from './class-boldness';
@@ -19,6 +20,7 @@ export interface Walk {
 interface Place {
   readonly isBold: boolean;
   readonly isPreformatted: boolean;
+  readonly isRaised: boolean;
   /** How many lists, and how many quotations, this lies in. */
   readonly depth: number;
   readonly quotes: number;
@@ -46,15 +48,16 @@ const QUOTES = ['“”', '‘’'];
 export function walkHtml(root: ParentNode, builder: TextBuilder, walk: Walk): void {
   const flow = new Flow(builder);
   const spans = new RowSpans();
-  const start: Place = { isBold: false, isPreformatted: false, depth: 0, quotes: 0 };
+  const start: Place = { isBold: false, isPreformatted: false, isRaised: false, depth: 0, quotes: 0 };
   walkChildren(root, start);
   flow.endBlock();
 
   function walkChildren({ children }: { readonly children: readonly ChildNode[] }, place: Place): void {
     for (const child of children) {
       if (isText(child)) {
-        if (place.isPreformatted) flow.preformatted(child.data, place.isBold);
-        else flow.words(child.data, place.isBold);
+        const words = place.isRaised ? asRaised(child.data) : child.data;
+        if (place.isPreformatted) flow.preformatted(words, place.isBold);
+        else flow.words(words, place.isBold);
       } else if (isTag(child)) walkElement(child, place);
     }
   }
@@ -68,6 +71,7 @@ export function walkHtml(root: ParentNode, builder: TextBuilder, walk: Walk): vo
       isBold: boldness(style) ?? walk.classBoldness.of(element) ?? (outer.isBold || BOLD.has(name)),
       isPreformatted:
         outer.isPreformatted || PREFORMATTED.has(name) || /^pre\b/.test(style.get('white-space') ?? ''),
+      isRaised: outer.isRaised || name === 'sup' || style.get('vertical-align') === 'super',
     };
     if (name === 'br') flow.breakLine();
     else if (name === 'img') builder.remark('pictures');

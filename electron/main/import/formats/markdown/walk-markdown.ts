@@ -1,5 +1,6 @@
 import type { List, Nodes, Root, Table } from 'mdast';
 import { unwrap } from '../../../../../shared/anchoring/fold';
+import { asRaised } from '../as-raised';
 import { ClassBoldness } from '../html/class-boldness';
 import { parseHtml } from '../html/parse-html';
 import { walkHtml } from '../html/walk-html';
@@ -27,6 +28,8 @@ export function walkMarkdown(
   { isWrapped }: { readonly isWrapped: boolean },
 ): void {
   const { notes, numberOf, addressOf } = notesAndLinks(root);
+  /** Whether a `<sup>` is open. */
+  let isRaised = false;
   const start = (): Place => ({ isBold: false, depth: 0, kind: { next: {} } });
   walkAll(root.children, start());
   notes.forEach((note) => {
@@ -63,7 +66,8 @@ export function walkMarkdown(
         walkTags(node.value);
         break;
       case 'text':
-        if (isWrapped) builder.add(unwrap(node.value), place.isBold);
+        if (isRaised) builder.add(asRaised(node.value), place.isBold);
+        else if (isWrapped) builder.add(unwrap(node.value), place.isBold);
         else lines(node.value, place);
         break;
       case 'inlineCode':
@@ -99,6 +103,7 @@ export function walkMarkdown(
   }
 
   function paragraph({ kind }: Place): void {
+    isRaised = false;
     builder.beginParagraph(kind.next);
     kind.next = {};
   }
@@ -140,6 +145,7 @@ export function walkMarkdown(
   /** Tags within a line stand beside their words; tags on lines of their own hold them. */
   function walkTags(html: string): void {
     if (/^<br\s*\/?>$/i.test(html)) builder.breakLine();
+    else if (/^<\/?sup\b[^<>]*>$/i.test(html)) isRaised = html[1] !== '/';
     else if (!/^<[^<>]*>$|^<!--/.test(html)) {
       builder.endParagraph();
       walkHtml(parseHtml(html), builder, AS_IT_STANDS);

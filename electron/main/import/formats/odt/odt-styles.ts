@@ -5,6 +5,7 @@ interface Style {
   readonly parent: string | undefined;
   bold: boolean | undefined;
   hidden: boolean | undefined;
+  raised: boolean | undefined;
 }
 
 /** The look that the reader asks for. */
@@ -12,6 +13,8 @@ export interface Look {
   /** Undefined where nothing says so: what is around decides. */
   readonly bold: boolean | undefined;
   readonly hidden: boolean;
+  /** Undefined as `bold` is. */
+  readonly raised: boolean | undefined;
 }
 
 /** The styles of an OpenDocument text, both those of people and those that its program made for single places. */
@@ -26,7 +29,12 @@ export class OdtStyles {
       case 'style:style': {
         const parent = tag.attribute('parent-style-name');
         const family = tag.attribute('family') ?? '';
-        this.#open = { parent: parent && key(family, parent), bold: undefined, hidden: undefined };
+        this.#open = {
+          parent: parent && key(family, parent),
+          bold: undefined,
+          hidden: undefined,
+          raised: undefined,
+        };
         this.#styles.set(key(family, tag.attribute('name') ?? ''), this.#open);
         break;
       }
@@ -49,9 +57,13 @@ export class OdtStyles {
     if (known) return known;
     const style = this.#styles.get(id);
     // Styles that are based on each other say no more than what was found so far.
-    if (!style || above.has(id)) return { bold: undefined, hidden: false };
+    if (!style || above.has(id)) return { bold: undefined, hidden: false, raised: undefined };
     const base = style.parent === undefined ? null : this.#look(style.parent, above.add(id));
-    const look = { bold: style.bold ?? base?.bold, hidden: style.hidden ?? base?.hidden ?? false };
+    const look = {
+      bold: style.bold ?? base?.bold,
+      hidden: style.hidden ?? base?.hidden ?? false,
+      raised: style.raised ?? base?.raised,
+    };
     this.#looks.set(id, look);
     return look;
   }
@@ -63,6 +75,9 @@ function seeProperties(style: Style, tag: XmlTag): void {
   if (weight !== undefined) style.bold = weight === 'bold' || Number(weight) >= 600;
   const display = tag.attribute('display');
   if (display !== undefined) style.hidden = display === 'none';
+  // `super 58%`, or how far it is raised: `33% 58%`.
+  const position = tag.attribute('text-position');
+  if (position !== undefined) style.raised = position.startsWith('super') || Number.parseFloat(position) > 0;
 }
 
 function key(family: string, name: string): string {

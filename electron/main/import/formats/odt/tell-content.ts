@@ -1,11 +1,20 @@
+import { asRaised } from '../as-raised';
 import type { TextBuilder } from '../text-builder';
 import type { XmlHandler, XmlTag } from '../xml';
 import { OdtChanges } from './odt-changes';
 import type { Counts, OdtLists } from './odt-lists';
 import { odtName } from './odt-names';
-import type { OdtStyles } from './odt-styles';
+import type { Look, OdtStyles } from './odt-styles';
 import { OdtTables } from './odt-tables';
 import { OpenLists } from './open-lists';
+
+/** How words look where all has been said. */
+interface ShownLook {
+  readonly bold: boolean;
+  readonly raised: boolean;
+}
+
+const AT_FIRST: ShownLook = { bold: false, raised: false };
 
 /** Left out: numbers that were counted before, what describes a picture, the small signs over a word, and no text. */
 const LEFT_OUT = new Set([
@@ -36,8 +45,8 @@ export class ContentTeller implements XmlHandler {
   readonly #tables: OdtTables;
   readonly #changes = new OdtChanges();
   readonly #headings: Counts = [];
-  /** The looks of the open paragraphs and spans: bold or not. */
-  readonly #bold: boolean[] = [];
+  /** The looks of the open paragraphs and spans. */
+  readonly #looks: ShownLook[] = [];
   readonly #notes: (() => void)[][] = [];
   /** Text boxes of the open paragraph: they are told after it. */
   #boxes: (() => void)[] = [];
@@ -156,7 +165,7 @@ export class ContentTeller implements XmlHandler {
         this.#beginHeading(tag);
         break;
       case 'text:span':
-        this.#bold.push(this.#look('text', tag).bold ?? this.#isBold());
+        this.#pushLook(this.#look('text', tag), this.#looks.at(-1) ?? AT_FIRST);
         break;
       case 'text:s':
         this.#add(' '.repeat(Math.min(Math.max(Number(tag.attribute('c') ?? 1) || 1, 1), MOST_SPACES)));
@@ -195,7 +204,7 @@ export class ContentTeller implements XmlHandler {
       case 'drawing:text-box':
       case 'drawing:custom-shape':
       case 'drawing:rect':
-        if (this.#bold.length > 0) this.#keepForLater(this.#boxes);
+        if (this.#looks.length > 0) this.#keepForLater(this.#boxes);
         break;
       case 'table:table':
         this.#tables.open();
@@ -226,11 +235,11 @@ export class ContentTeller implements XmlHandler {
       case 'text:p':
       case 'text:h':
         this.#builder.endParagraph();
-        this.#bold.pop();
+        this.#looks.pop();
         this.#tellBoxes();
         break;
       case 'text:span':
-        this.#bold.pop();
+        this.#looks.pop();
         break;
       case 'text:a':
         this.#builder.closeLink();
@@ -249,7 +258,7 @@ export class ContentTeller implements XmlHandler {
 
   /** Only paragraphs have text; white space between elements is none. */
   #text(text: string): void {
-    if (!this.#inText || this.#leavingOut > 0 || this.#changes.isDeleted || this.#bold.length === 0) return;
+    if (!this.#inText || this.#leavingOut > 0 || this.#changes.isDeleted || this.#looks.length === 0) return;
     const collapsed = text.replace(/[ \t\r\n]+/g, ' ');
     const words = this.#afterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (words === '') return;
@@ -258,7 +267,7 @@ export class ContentTeller implements XmlHandler {
   }
 
   #tellBoxes(): void {
-    if (this.#bold.length > 0 || this.#boxes.length === 0) return;
+    if (this.#looks.length > 0 || this.#boxes.length === 0) return;
     const boxes = this.#boxes;
     this.#boxes = [];
     this.#isInAside = true;
@@ -271,24 +280,26 @@ export class ContentTeller implements XmlHandler {
   }
 
   #add(words: string): void {
-    this.#builder.add(words, this.#isBold());
+    const look = this.#looks.at(-1);
+    this.#builder.add(look?.raised ? asRaised(words) : words, look?.bold);
     this.#afterSpace = false;
   }
 
-  #isBold(): boolean {
-    return this.#bold.at(-1) ?? false;
+  /** What a look does not say is as around it. */
+  #pushLook({ bold, raised }: Look, around: ShownLook): void {
+    this.#looks.push({ bold: bold ?? around.bold, raised: raised ?? around.raised });
   }
 
   #beginParagraph(tag: XmlTag): void {
     this.#builder.beginParagraph(this.#openLists.beginParagraph());
-    this.#bold.push(this.#look('paragraph', tag).bold ?? false);
+    this.#pushLook(this.#look('paragraph', tag), AT_FIRST);
     this.#afterSpace = true;
   }
 
   #beginHeading(tag: XmlTag): void {
     const level = Number(tag.attribute('outline-level') ?? 1) || 1;
     this.#builder.beginParagraph({ heading: level });
-    this.#bold.push(this.#look('paragraph', tag).bold ?? false);
+    this.#pushLook(this.#look('paragraph', tag), AT_FIRST);
     this.#builder.add(this.#lists.headingMarker(level, this.#headings));
     this.#afterSpace = true;
     this.#openLists.beginHeading();

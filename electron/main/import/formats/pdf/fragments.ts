@@ -40,7 +40,7 @@ const ENOUGH = 4;
 const CLEAR = 0.6;
 
 /** In sizes of the letters beside them: raised signs are smaller than this, and higher by at least so much. */
-const RAISED_SIZE = 0.8;
+const RAISED_SIZE = 0.87;
 const RAISED_BY = 0.15;
 
 /** The runs of a sheet as fragments, in order of their lines and then of their places. */

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { DamagedFile, ProtectedFile } from '../import-problem';
+import { costlyObjects } from './costly-objects';
 
 /** Pictures of more pixels are not unpacked: nothing is drawn. */
 const NO_PICTURES = 1;
@@ -21,9 +22,6 @@ class NoFonts {
   }
 }
 
-/** The number of an object that more than ten million others would come before. */
-const HIGH_NUMBER = /(?<!\d)\d{8,}\s{1,9}\d{1,5}\s{1,9}obj\b/;
-
 /**
  * Opens a PDF and hands it to `use`. Nothing in it is run, drawn, loaded or handed on: no scripts, fonts, pictures or embedded
  * files. Throws `ProtectedFile` for one that asks for a password, and other errors for one that is damaged.
@@ -32,10 +30,9 @@ export async function withPdf<T>(
   bytes: Uint8Array,
   use: (document: PDFDocumentProxy) => Promise<T>,
 ): Promise<T> {
-  // The library would go through all the numbers before it.
-  if (HIGH_NUMBER.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))) {
-    throw new DamagedFile('object-number');
-  }
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const reason = costlyObjects(file);
+  if (reason !== null) throw new DamagedFile(reason);
   const { getDocument } = await library();
   const task = getDocument({
     // The library keeps what it is given, and knows no Buffers.

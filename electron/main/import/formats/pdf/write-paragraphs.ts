@@ -1,3 +1,4 @@
+import { asRaised } from '../as-raised';
 import type { TextBuilder } from '../text-builder';
 import type { Piece } from './fragments';
 import { HEADING_SIZE, type Paragraph, type Setting } from './paragraphs';
@@ -65,7 +66,7 @@ function writePieces(pieces: readonly Piece[], tellsBold: boolean, builder: Text
       if (piece.address !== null) builder.openLink(piece.address);
       address = piece.address;
     }
-    builder.add(piece.text, tellsBold && piece.isBold);
+    builder.add(piece.isRaised ? asRaised(piece.text) : piece.text, tellsBold && piece.isBold);
   }
   if (address !== null) builder.closeLink();
 }

@@ -16,6 +16,7 @@ export interface Group extends ParagraphProperties {
   depth: number;
   isInTable: boolean;
   bold: boolean;
+  raised: boolean;
   hidden: boolean;
   deleted: boolean;
   font: number;
@@ -32,7 +33,7 @@ export interface Group extends ParagraphProperties {
 }
 
 /** What `\plain` and `\pard` go back to. */
-export const PLAIN = { bold: false, hidden: false, deleted: false };
+export const PLAIN = { bold: false, raised: false, hidden: false, deleted: false };
 export const PARAGRAPH = { heading: null, depth: 1, isInTable: false };
 /** What holds before anything is said. */
 export const OUTERMOST: Readonly<Group> = {
@@ -72,6 +73,16 @@ export function format(
     case 'rtlch':
     case 'ltrch':
       group.script = word;
+      break;
+    case 'super':
+      group.raised = isOn;
+      break;
+    case 'up':
+      group.raised = parameter === null || number > 0;
+      break;
+    case 'sub':
+    case 'nosupersub':
+      group.raised = false;
       break;
     case 'v':
       group.hidden = isOn;

@@ -1,3 +1,4 @@
+import { asRaised } from '../as-raised';
 import { DamagedFile } from '../import-problem';
 import type { TextBuilder } from '../text-builder';
 import { decodeCodePage } from './code-pages';
@@ -267,7 +268,7 @@ class RtfText implements RtfHandler {
 
   #tellText(words: string, group: Group): void {
     const leftOut = group.deleted ? 'tracked-changes' : group.hidden ? 'hidden-text' : null;
-    if (leftOut === null) this.#layout.add(words, group.bold, group);
+    if (leftOut === null) this.#layout.add(group.raised ? asRaised(words) : words, group.bold, group);
     else if (leftOut !== this.#leftOut) this.#builder.remark(leftOut);
     this.#leftOut = leftOut;
   }
