@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import type { Problem } from '../../shared/result/problem';
 import { assertNever, ok, type Result } from '../../shared/result/result';
 import { readerInChild } from '../main/import/worker/in-child';
@@ -19,8 +20,8 @@ const BAD_CALL = 2;
 /** Nobody waits at a window: a long text may take its time. */
 const LIMITS = { seconds: 600, megabytes: 4096 };
 
-/** The installed program makes no processes of its own before its window, so there files are read in a worker alone. */
-const reader = () => (process.versions['electron'] ? readerInWorker(LIMITS) : readerInChild(LIMITS));
+/** In the installed program, which runs this on a thread, no process can be made that reads: there it is a worker alone. */
+const reader = () => (isMainThread ? readerInChild(LIMITS) : readerInWorker(LIMITS));
 
 async function run(call: Call): Promise<Result<string | Printed<string | Uint8Array>, Problem>> {
   switch (call.command) {

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type { DocumentReader } from '../document-reader';
 import type { Order } from './messages';
-import { bareEnvironment, GRACE, outOfMemory, type Runner } from './runner';
+import { bareEnvironment, GRACE, processEnded, type Runner } from './runner';
 import { type ReadingLimits, WorkerReader } from './worker-reader';
 
 /** Built beside this script. */
@@ -27,8 +27,12 @@ class ReadingChild extends EventEmitter implements Runner {
       execArgv: [],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    this.#child.on('message', (report) => this.emit('message', report));
-    this.#child.on('exit', () => this.emit('error', outOfMemory()));
+    let hasTold = false;
+    this.#child.on('message', (report) => {
+      hasTold = true;
+      this.emit('message', report);
+    });
+    this.#child.on('exit', () => this.emit('error', processEnded(hasTold)));
   }
 
   postMessage(order: Order): void {

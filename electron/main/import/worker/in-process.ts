@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { utilityProcess } from 'electron';
 import type { DocumentReader } from '../document-reader';
 import type { Order } from './messages';
-import { bareEnvironment, GRACE, outOfMemory, type Runner } from './runner';
+import { bareEnvironment, GRACE, processEnded, type Runner } from './runner';
 import { type ReadingLimits, WorkerReader } from './worker-reader';
 
 /** Built beside this script. */
@@ -28,8 +28,12 @@ class ReadingProcess extends EventEmitter implements Runner {
       env: bareEnvironment(),
       stdio: 'ignore',
     });
-    this.#child.on('message', (report) => this.emit('message', report));
-    this.#child.on('exit', () => this.emit('error', outOfMemory()));
+    let hasTold = false;
+    this.#child.on('message', (report) => {
+      hasTold = true;
+      this.emit('message', report);
+    });
+    this.#child.on('exit', () => this.emit('error', processEnded(hasTold)));
   }
 
   postMessage(order: Order): void {

@@ -13,9 +13,14 @@ export interface Runner extends Pick<EventEmitter, 'on' | 'off'> {
 /** The code of the error of a worker that needed more memory than it was given. */
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
-/** The error of a process that has ended: none does so by itself, and V8 and the system end one for want of memory. */
-export function outOfMemory(): Error {
-  return Object.assign(new Error('the process that reads files ended'), { code: OUT_OF_MEMORY });
+/**
+ * The error of a process that has ended. None does so by itself: V8 and the system end one for want of memory. One that has
+ * not told anything has not been started.
+ */
+export function processEnded(hasTold: boolean): Error {
+  return hasTold
+    ? Object.assign(new Error('the process that reads files ended'), { code: OUT_OF_MEMORY })
+    : new Error('the process that reads files did not start');
 }
 
 /** Whether an error is that of a worker or a process that needed more memory than it was given. */
