@@ -4,7 +4,7 @@ import type { InjectionFinding } from '../injection/findings';
 import type { TranscriptFindings } from '../transcript/findings';
 
 /** Version of the rules; stored with what they found, so that a later reading can be told apart. */
-export const ENGINE_VERSION = '0.2.0';
+export const ENGINE_VERSION = '0.3.0';
 
 /** By whom a finding was said, and where. */
 export interface Said {
