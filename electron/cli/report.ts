@@ -1,4 +1,5 @@
 import type { Reading } from '../../shared/engine/reading';
+import { turnWords } from '../../shared/engine/turn-words';
 import { describeReading } from '../../shared/figures/describe';
 import type { Remark } from '../../shared/import/remarks';
 import { isMarkup } from '../../shared/injection/findings';
@@ -13,6 +14,8 @@ interface ReportSource {
   readonly remarks: readonly Remark[];
 }
 
+/** Characters of an excerpt. */
+const EXCERPT = 48;
 /** A file's own control characters would reach the terminal as orders. */
 const CONTROLS = /[^\P{Cc}\n]/gu;
 
@@ -21,6 +24,7 @@ export function report(reading: Reading, text: string, source: ReportSource): st
   const names = new Map(reading.speakers.map(({ id, name }) => [id, name]));
   const nameOf = (id: string | null) => names.get(id ?? '') ?? '—';
   const words = catalogues.en.export;
+  const said = turnWords(text, reading, EXCERPT);
   return [
     reading.title ?? source.fileName,
     [
@@ -38,12 +42,12 @@ export function report(reading: Reading, text: string, source: ReportSource): st
     ),
     ...list(
       'Turns',
-      reading.turns.map(({ time, kind, speaker, exchange, label, end }) =>
+      reading.turns.map(({ id, time, kind, speaker, exchange }) =>
         [
           time?.replace(/^.*T/, '') ?? '--:--:--',
           kind.padEnd(10),
           (exchange ?? '').padEnd(3),
-          `${nameOf(speaker)}: ${excerpt(text.slice(label.end, end))}`,
+          `${nameOf(speaker)}: ${excerpt(said.get(id) ?? '')}`,
         ].join('  '),
       ),
     ),
@@ -106,5 +110,5 @@ function range({ start, end }: { readonly start: number; readonly end: number })
 /** The first words, on one line. */
 function excerpt(words: string): string {
   const line = words.trim().replace(/\s+/g, ' ');
-  return line.length > 48 ? `${line.slice(0, 48)}…` : line;
+  return line.length > EXCERPT ? `${line.slice(0, EXCERPT)}…` : line;
 }

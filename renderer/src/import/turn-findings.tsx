@@ -1,14 +1,20 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { turnWords } from '../../../shared/engine/turn-words';
 import type { Draft } from '../../../shared/ipc/contract';
 import { clockOf } from '../i18n/format';
 import { excerpt } from '../ui/excerpt';
 import { FindingList, FindingRow } from './finding-row';
 import type { DecisionForm } from './use-decisions';
 
+/** Characters of a turn that a row shows. */
+const SHOWN = 90;
+
 /** Who was found to speak, when, and how each turn begins. */
 export function TurnFindings({ draft, form }: { readonly draft: Draft; readonly form: DecisionForm }) {
   const { t } = useTranslation(['ui', 'findings']);
   const { text, reading } = draft;
+  const words = useMemo(() => turnWords(text, reading, SHOWN), [text, reading]);
   const nameOf = new Map(form.decisions.speakers.map(({ id, name, sameAs }) => [id, { name, sameAs }]));
   const signOf = new Map(reading.speakers.map(({ id, sign }) => [id, sign]));
   return (
@@ -35,7 +41,7 @@ export function TurnFindings({ draft, form }: { readonly draft: Draft; readonly 
             ]
               .filter(Boolean)
               .join(' · ')}
-            detail={excerpt(text.slice(turn.label.end, turn.end), 90)}
+            detail={excerpt(words.get(turn.id) ?? '', SHOWN)}
           />
         );
       }}
